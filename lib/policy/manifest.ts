@@ -1,16 +1,10 @@
 import type { UserManifest } from 'wxt';
 
 /** Zendesk's and Freshdesk's own domains; any other helpdesk is asked for at the moment of need. */
-export const HELPDESK_HOSTS = [
-  'https://*.zendesk.com/*',
-  'https://*.freshdesk.com/*',
-];
+export const HELPDESK_HOSTS = ['https://*.zendesk.com/*', 'https://*.freshdesk.com/*'];
 
 /** Where the content script wakes: the agent's pages only, never a help centre or a login page. */
-export const AGENT_PAGES = [
-  'https://*.zendesk.com/agent/*',
-  'https://*.freshdesk.com/a/*',
-];
+export const AGENT_PAGES = ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'];
 
 /**
  * The shipped policy, also while developing. `five-moments` is the one Trusted Types policy, which

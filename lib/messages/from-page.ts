@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import { CAPABILITIES, ROLES, SOURCES } from '../moments/facts.ts';
+import { CHANNELS, COMPOSER_MODES } from '../moments/vocabulary.ts';
+
+/** What the content script says on the port. A page may lie: everything is bounded and decoded. */
+
+const ticketKey = z.string().check(z.maxLength(300));
+const offset = z.int().check(z.minimum(0));
+const span = z.strictObject({ start: offset, end: offset });
+const text = z.string().check(z.maxLength(200_000));
+const line = z.string().check(z.maxLength(2_000));
+
+const fact = <T extends z.core.$ZodType>(value: T) =>
+  z.nullable(z.strictObject({ value, from: z.enum(SOURCES) }));
+const person = z.strictObject({ id: z.nullable(line), name: line });
+
+const ticketMessage = z.strictObject({
+  id: line,
+  role: z.enum(ROLES),
+  author: line,
+  at: z.nullable(z.number()),
+  text,
+});
+
+export const ticketFacts = z.strictObject({
+  ticketKey,
+  helpdesk: line,
+  subject: fact(line),
+  requester: fact(person),
+  agent: fact(person),
+  channel: fact(z.enum(CHANNELS)),
+  status: fact(line),
+  tags: fact(z.array(line).check(z.maxLength(200))),
+  messages: fact(z.array(ticketMessage).check(z.maxLength(500))),
+  olderMessages: z.boolean(),
+});
+
+/** What is known of the ticket on top; said again whenever more becomes known. */
+const ticket = z.strictObject({
+  kind: z.literal('ticket'),
+  facts: ticketFacts,
+  /** What can't be done here just now; empty when all is well. */
+  missing: z.array(z.enum(CAPABILITIES)),
+});
+
+/** The route shows no ticket. */
+const noTicket = z.strictObject({ kind: z.literal('noTicket') });
+
+const draftHead = {
+  ticketKey,
+  /** Names one composer instance: a new one is made on each channel switch. */
+  composerId: line,
+  mode: z.enum(COMPOSER_MODES),
+  /** Grows by one with every change of this composer's text, mode or macro runs. */
+  rev: offset,
+  /** Null while the composer has no selection of its own. */
+  caret: z.nullable(offset),
+  macros: z.array(span).check(z.maxLength(500)),
+  /** True while an input method composes: nothing may be written. */
+  composing: z.boolean(),
+};
+
+/** The whole draft: at first, and after a gap. */
+const draft = z.strictObject({ kind: z.literal('draft'), ...draftHead, text });
+
+/** One change: `[start, start + removed)` of the text at `rev - 1` became `inserted`. */
+const edit = z.strictObject({
+  kind: z.literal('edit'),
+  ...draftHead,
+  start: offset,
+  removed: offset,
+  inserted: text,
+});
+
+/** The ticket is there, its composer is not (closed, or not found). */
+const noComposer = z.strictObject({ kind: z.literal('noComposer'), ticketKey });
+
+/** A reply or note of the signed-in agent is confirmed: composer emptied and a new message seen. */
+const sent = z.strictObject({
+  kind: z.literal('sent'),
+  ticketKey,
+  mode: z.enum(COMPOSER_MODES),
+  messageId: line,
+  at: z.number(),
+  /** Text of the draft as it was sent, for the suggested ratings; never stored. */
+  text,
+  macros: z.array(span).check(z.maxLength(500)),
+});
+
+/** The composer emptied, but no new message was seen within 15 s: the panel asks. */
+const sentUnsure = z.strictObject({
+  kind: z.literal('sentUnsure'),
+  ticketKey,
+  mode: z.enum(COMPOSER_MODES),
+  at: z.number(),
+  text,
+  macros: z.array(span).check(z.maxLength(500)),
+});
+
+export const REFUSALS = [
+  'stale',
+  'otherTicket',
+  'noComposer',
+  'readOnly',
+  'composing',
+  'isNote',
+  'failed',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export const LAYERS = ['textarea', 'exec', 'pastePlain', 'pasteHtml', 'execLines'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** The answer to a `write` or `undo`. After `failed` the panel offers the clipboard. */
+const written = z.discriminatedUnion('ok', [
+  z.strictObject({
+    kind: z.literal('written'),
+    id: line,
+    ok: z.literal(true),
+    layer: z.enum(LAYERS),
+    /** Where the new words stand now. */
+    at: span,
+  }),
+  z.strictObject({
+    kind: z.literal('written'),
+    id: line,
+    ok: z.literal(false),
+    why: z.enum(REFUSALS),
+  }),
+]);
+
+export const fromPage = z.union([
+  ticket,
+  noTicket,
+  draft,
+  edit,
+  noComposer,
+  sent,
+  sentUnsure,
+  written,
+]);
+export type FromPage = z.infer<typeof fromPage>;
+export type DraftMessage = z.infer<typeof draft>;
+export type EditMessage = z.infer<typeof edit>;
+export type SentMessage = z.infer<typeof sent>;
+export type Written = z.infer<typeof written>;
