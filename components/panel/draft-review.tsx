@@ -1,0 +1,75 @@
+import { ChevronDown } from 'lucide';
+import { useWords } from '../words-context.ts';
+import { Icon } from '../icon.tsx';
+import { type FindingView, FindingItem } from './finding-item.tsx';
+import './draft-review.css';
+
+export type DraftState =
+  | { readonly kind: 'noComposer' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'reviewed'; readonly hasText: boolean };
+
+export interface DraftReviewProps {
+  readonly state: DraftState;
+  /** The one that helps most first. */
+  readonly findings: readonly FindingView[];
+  /** What the macro itself carries: one line, judged apart. */
+  readonly macroFindings: readonly FindingView[];
+  readonly onUse: (finding: FindingView, index: number) => void;
+  readonly onIgnore: (finding: FindingView) => void;
+}
+
+/** The one finding that matters, the rest on request; nothing about a sentence still being typed. */
+export function DraftReview(props: DraftReviewProps) {
+  const { t } = useWords();
+  const [first, ...rest] = props.findings;
+  const folded = [...rest, ...props.macroFindings];
+  const item = (finding: FindingView) => (
+    <FindingItem
+      key={finding.key}
+      finding={finding}
+      onUse={(index) => props.onUse(finding, index)}
+      onIgnore={() => props.onIgnore(finding)}
+    />
+  );
+  return (
+    <section class="card draft-review" aria-label={t('panel.draftReview')}>
+      <div class="row spread">
+        <h2>{t('panel.draftReview')}</h2>
+        {props.findings.length > 0 && (
+          <span class="muted small">{t('panel.findings', { count: props.findings.length })}</span>
+        )}
+      </div>
+      {first ? item(first) : <p class="muted small">{t(idleKey(props))}</p>}
+      {folded.length > 0 && (
+        <details class="folded">
+          <summary class="muted small row">
+            <Icon node={ChevronDown} />
+            {foldedWords(rest.length, props.macroFindings.length, t)}
+          </summary>
+          {folded.map(item)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function idleKey({ state, macroFindings }: DraftReviewProps) {
+  if (state.kind !== 'reviewed') return `panel.draft.${state.kind}` as const;
+  if (!state.hasText) return 'panel.draft.empty' as const;
+  return macroFindings.length > 0 ? ('panel.draft.ownClear' as const) : ('panel.draft.clear' as const);
+}
+
+function foldedWords(
+  more: number,
+  inMacro: number,
+  t: ReturnType<typeof useWords>['t'],
+): string {
+  const parts = [];
+  if (more > 0) parts.push(t('panel.moreFindings', { count: more }));
+  if (inMacro > 0) parts.push(t('panel.macroFindings', { count: inMacro }));
+  return parts.join(' · ');
+}

@@ -1,0 +1,53 @@
+import { useWords } from '../words-context.ts';
+
+export interface FindingView {
+  /** Stays the same while the words stand, so that the list does not jump. */
+  readonly key: string;
+  /** The words as they stand in the draft, with a little of what is around them. */
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly why: string;
+  /** What the button would put there; empty where nothing is on offer. */
+  readonly replacements: readonly string[];
+  readonly isMacro: boolean;
+  /** True while the agent's choice is being written into the draft. */
+  readonly isBusy: boolean;
+}
+
+export interface FindingItemProps {
+  readonly finding: FindingView;
+  readonly onUse: (index: number) => void;
+  readonly onIgnore: () => void;
+}
+
+/** The draft's own words, why they are cold, and a kinder way to say it. */
+export function FindingItem({ finding, onUse, onIgnore }: FindingItemProps) {
+  const { t } = useWords();
+  return (
+    <div class="finding">
+      <p class="finding-words">
+        “{finding.before}
+        <mark>{finding.words}</mark>
+        {finding.after}”
+      </p>
+      <p class="muted small">{finding.why}</p>
+      <div class="row">
+        {finding.replacements.map((text, index) => (
+          <button
+            type="button"
+            key={text}
+            class={index === 0 ? 'primary' : ''}
+            disabled={finding.isBusy}
+            onClick={() => onUse(index)}
+          >
+            {text === '' ? t('panel.leaveOut') : t('panel.use', { text })}
+          </button>
+        ))}
+        <button type="button" class="quiet small" onClick={onIgnore}>
+          {t('panel.ignore')}
+        </button>
+      </div>
+    </div>
+  );
+}

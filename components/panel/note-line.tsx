@@ -1,0 +1,86 @@
+import { useId } from 'preact/hooks';
+import { useWords } from '../words-context.ts';
+import './note-line.css';
+
+export const NOTE_FIELDS = ['text', 'heard', 'plan', 'wish'] as const;
+export type NoteField = (typeof NOTE_FIELDS)[number];
+export type NoteStatus = 'none' | 'saving' | 'saved' | 'notSaved';
+
+export interface NoteLineProps {
+  readonly values: Readonly<Record<NoteField, string>>;
+  readonly status: NoteStatus;
+  /** What happened, what is safe, what to do; null while all is well. */
+  readonly problem: string | null;
+  readonly isReadOnly: boolean;
+  readonly canTakeFromDraft: boolean;
+  readonly onInput: (field: NoteField, text: string) => void;
+  readonly onLeave: () => void;
+  readonly onTakeFromDraft: () => void;
+}
+
+/** One line that grows; the others stay folded until they are used. Saves itself. */
+export function NoteLine(props: NoteLineProps) {
+  const { t } = useWords();
+  const isUsed = NOTE_FIELDS.some((field) => field !== 'text' && props.values[field] !== '');
+  return (
+    <div class="notes">
+      <div class="note-line">
+        <NoteBox field="text" {...props} />
+        {/* biome-ignore lint/a11y/useSemanticElements: <output> belongs to a form's result; this is a live status. */}
+        <span class="small muted note-status" role="status" aria-label={t('panel.noteStatus')}>
+          {props.status !== 'none' && t(`panel.noteStatus.${props.status}`)}
+        </span>
+      </div>
+      {props.problem !== null && (
+        <p class="small note-problem" role="alert">
+          {props.problem}
+        </p>
+      )}
+      <details class="more-notes" open={isUsed}>
+        <summary class="small muted">{t('panel.moreNotes')}</summary>
+        <div class="stack">
+          <button
+            type="button"
+            class="small take"
+            disabled={!props.canTakeFromDraft || props.isReadOnly}
+            onClick={props.onTakeFromDraft}
+          >
+            {t('panel.takeFromDraft')}
+          </button>
+          {(['heard', 'plan', 'wish'] as const).map((field) => (
+            <NoteBox key={field} field={field} {...props} />
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function NoteBox({
+  field,
+  values,
+  isReadOnly,
+  onInput,
+  onLeave,
+}: NoteLineProps & { readonly field: NoteField }) {
+  const { t } = useWords();
+  const id = useId();
+  const isMain = field === 'text';
+  return (
+    <div class="note-box">
+      <label for={id} class={isMain ? 'hidden-words' : 'small muted'}>
+        {t(`panel.note.${field}`)}
+      </label>
+      <textarea
+        id={id}
+        rows={1}
+        maxLength={20_000}
+        readOnly={isReadOnly}
+        placeholder={isMain ? t('panel.note.placeholder') : undefined}
+        value={values[field]}
+        onInput={(event) => onInput(field, event.currentTarget.value)}
+        onBlur={onLeave}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { ArrowRight, Check } from 'lucide';
+import type { Order } from '../../lib/moments/vocabulary.ts';
+import { Icon } from '../icon.tsx';
+import { useWords } from '../words-context.ts';
+import './order-meter.css';
+
+/** Person first, then the problem: shown only where the customer is upset or complains. */
+export function OrderMeter({ order }: { readonly order: Order }) {
+  const { t } = useWords();
+  if (order === 'n/a') return null;
+  const hasPerson = order !== 'no_person';
+  const hasProblem = order !== 'no_problem';
+  const isReversed = order === 'problem_first';
+  return (
+    <div class="order">
+      <Half isDone={hasPerson && !isReversed} isWarning={isReversed || !hasPerson}>
+        {t(isReversed ? 'panel.order.personLater' : 'panel.order.person')}
+      </Half>
+      <Icon node={ArrowRight} />
+      <Half isDone={hasProblem && !isReversed} isWarning={isReversed}>
+        {t(isReversed ? 'panel.order.problemEarlier' : 'panel.order.problem')}
+      </Half>
+      <span class="hidden-words">{t(`panel.order.${order}.words`)}</span>
+    </div>
+  );
+}
+
+interface HalfProps {
+  readonly isDone: boolean;
+  readonly isWarning: boolean;
+  readonly children: string;
+}
+
+function Half({ isDone, isWarning, children }: HalfProps) {
+  const state = isDone ? 'done' : isWarning ? 'warning' : '';
+  return (
+    <span class={`order-half ${state}`}>
+      {isDone && <Icon node={Check} />}
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import { useWords } from '../words-context.ts';
+import './promise-list.css';
+
+export interface PromiseView {
+  readonly id: string;
+  readonly words: string;
+  /** "Wed 3 pm · in 1 d 4 h", or null where no time was given. */
+  readonly due: string | null;
+  readonly isOverdue: boolean;
+  /** True while it stands only in the draft: nothing is kept of it yet. */
+  readonly isDraft: boolean;
+}
+
+export interface PromiseListProps {
+  readonly promises: readonly PromiseView[];
+  readonly onKept: (id: string) => void;
+}
+
+/** The next promise in sight, the others below it. */
+export function PromiseList({ promises, onKept }: PromiseListProps) {
+  const { t } = useWords();
+  return (
+    <section class="promises card" aria-label={t('panel.promises')}>
+      {promises.length === 0 && <p class="muted small">{t('panel.promises.none')}</p>}
+      <ul>
+        {promises.map((promise) => (
+          <li key={promise.id} class="row spread">
+            <span>
+              <bdi>{promise.words}</bdi>
+              {promise.isDraft && <span class="muted small"> {t('panel.promises.inDraft')}</span>}
+            </span>
+            <span class="row">
+              {promise.due !== null && (
+                <span class={promise.isOverdue ? 'chip warn' : 'chip'}>{promise.due}</span>
+              )}
+              {!promise.isDraft && (
+                <button type="button" class="small" onClick={() => onKept(promise.id)}>
+                  {t('panel.promises.kept')}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

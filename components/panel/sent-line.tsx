@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import type { RatedMoment, Rating } from '../../lib/moments/vocabulary.ts';
+import { useWords } from '../words-context.ts';
+import { type Anchors, RatingGroup } from './rating-group.tsx';
+import './sent-line.css';
+
+export interface SentMoment {
+  readonly id: RatedMoment;
+  readonly anchors: Anchors;
+  readonly value: Rating | null | undefined;
+  readonly suggested: Rating | null;
+  readonly reason: string | null;
+}
+
+export interface SentLineProps {
+  readonly contactId: string;
+  /** Names the ticket it belongs to: the agent may be on the next one already. */
+  readonly ticket: string;
+  readonly moments: readonly SentMoment[];
+  readonly isConfirmed: boolean;
+  readonly onRate: (moment: RatedMoment, rating: Rating | null) => void;
+  readonly onConfirm: () => void;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** After a sending: one line, one key. Nothing counts until a person confirms. */
+export function SentLine(props: SentLineProps) {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const rated = props.moments.filter((moment) => shownRating(moment) !== null);
+  return (
+    <section class="card sent" aria-label={t('panel.sent.region')}>
+      <p>
+        {props.isConfirmed
+          ? t('panel.sent.confirmed', { ticket: props.ticket })
+          : t('panel.sent.waiting', { ticket: props.ticket })}
+      </p>
+      <ul class="row small">
+        {rated.map((moment) => (
+          <li key={moment.id} class={`chip ${ratingClass(shownRating(moment))}`}>
+            {t(`panel.moment.${moment.id}.short`)} <b>{t(ratingNumber(shownRating(moment)))}</b>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        {props.isConfirmed ? (
+          <>
+            <button type="button" onClick={props.onUndo}>
+              {t('panel.sent.undo')}
+            </button>
+            <button type="button" class="quiet small" onClick={props.onDismiss}>
+              {t('panel.sent.close')}
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="primary" onClick={props.onConfirm} aria-keyshortcuts="c">
+              {t('panel.confirmRatings')}
+            </button>
+            <button
+              type="button"
+              class="quiet small"
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {t('panel.sent.change')}
+            </button>
+            <button type="button" class="quiet small" onClick={props.onDismiss}>
+              {t('panel.sent.later')}
+            </button>
+          </>
+        )}
+      </div>
+      {isOpen && !props.isConfirmed && (
+        <div class="stack">
+          {props.moments.map((moment) => (
+            <div key={moment.id}>
+              <h3>{t(`panel.moment.${moment.id}`)}</h3>
+              <RatingGroup
+                {...moment}
+                moment={moment.id}
+                isReadOnly={false}
+                onRate={(rating) => props.onRate(moment.id, rating)}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function shownRating(moment: SentMoment): Rating | null {
+  return moment.value === undefined ? moment.suggested : moment.value;
+}
+
+const NAMES = { '-1': 'feeble', '0': 'average', '1': 'wow', '2': 'magic' } as const;
+
+function ratingClass(rating: Rating | null): string {
+  return rating === null ? '' : NAMES[`${rating}`];
+}
+
+function ratingNumber(rating: Rating | null) {
+  return rating === null
+    ? ('panel.rate.notApplicable' as const)
+    : (`panel.rating.${NAMES[`${rating}`]}.number` as const);
+}

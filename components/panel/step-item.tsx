@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+import { useWords } from '../words-context.ts';
+
+export interface StepView {
+  readonly id: string;
+  readonly text: string;
+  readonly hint: string | null;
+  readonly isDone: boolean;
+  /** The draft's words that show it; null where the agent ticked it, or nobody did. */
+  readonly evidence: string | null;
+  /** The draft's words that break it. */
+  readonly brokenBy: string | null;
+}
+
+export interface StepItemProps {
+  readonly step: StepView;
+  readonly isReadOnly: boolean;
+  readonly onTick: (isOn: boolean) => void;
+}
+
+/** A step with what the draft says for it, or against it, in the draft's own words. */
+export function StepItem({ step, isReadOnly, onTick }: StepItemProps) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <li class="step">
+      <input
+        type="checkbox"
+        id={id}
+        checked={step.isDone}
+        disabled={isReadOnly}
+        aria-describedby={`${id}-about`}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <div>
+        <label for={id}>{step.text}</label>
+        <div id={`${id}-about`} class="small muted">
+          {step.brokenBy !== null && (
+            <p class="broken-by">{t('panel.step.brokenBy', { words: step.brokenBy })}</p>
+          )}
+          {step.evidence !== null && (
+            <p>
+              <span class="hidden-words">{t('panel.step.evidence')} </span>
+              <q class="evidence">{step.evidence}</q>
+            </p>
+          )}
+          {step.evidence === null && step.brokenBy === null && !step.isDone && step.hint !== null && (
+            <p>{step.hint}</p>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,177 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWords } from './words-context.ts';
+import './phrase-search.css';
+
+export interface PhraseView {
+  readonly id: string;
+  /** Filled in for this ticket; unknown values are visible gaps. */
+  readonly text: string;
+  /** "Greeting · formal": what it is for. */
+  readonly about: string;
+}
+
+export interface PhraseSearchProps {
+  /** The phrases for what was typed, best first. */
+  readonly find: (query: string) => readonly PhraseView[];
+  readonly canInsert: boolean;
+  /** Why inserting is not possible here, in words; null where it is. */
+  readonly cannotInsertBecause: string | null;
+  readonly isBusy: boolean;
+  readonly canUndo: boolean;
+  /** What became of the last wish, said politely. */
+  readonly outcome: string | null;
+  readonly onInsert: (phrase: PhraseView) => void;
+  readonly onCopy: (phrase: PhraseView) => void;
+  readonly onUndo: () => void;
+  /** The palette shows its list at once and takes the keyboard; the panel waits for the first focus. */
+  readonly isPalette?: boolean;
+  readonly hint?: string;
+}
+
+/** Search as you type: arrows choose, Enter inserts, Ctrl+Enter copies, Escape leaves. */
+export function PhraseSearch(props: PhraseSearchProps) {
+  const { t } = useWords();
+  const { isPalette = false } = props;
+  const listId = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [isOpen, setIsOpen] = useState(isPalette);
+  const [active, setActive] = useState(0);
+  const phrases = isOpen ? props.find(query) : [];
+  const chosen = phrases[Math.min(active, phrases.length - 1)];
+  const optionId = (phrase: PhraseView) => `${listId}-${phrase.id}`;
+
+  useEffect(() => {
+    if (isPalette) box.current?.focus();
+  }, [isPalette]);
+
+  const close = () => {
+    setIsOpen(isPalette);
+    setActive(0);
+  };
+
+  const insert = (phrase: PhraseView) => {
+    props.onInsert(phrase);
+    setQuery('');
+    close();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setIsOpen(true);
+      setActive(wrap(active + step, phrases.length));
+      const next = phrases[wrap(active + step, phrases.length)];
+      if (next) document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && chosen) {
+      event.preventDefault();
+      if (event.ctrlKey || event.metaKey || !props.canInsert) props.onCopy(chosen);
+      else insert(chosen);
+    } else if (event.key === 'Escape' && !isPalette && isOpen) {
+      event.preventDefault();
+      close();
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is not yet known to every screen reader we support.
+    <div
+      class={isPalette ? 'phrase-search palette' : 'phrase-search'}
+      role="search"
+      onFocusOut={(event) => {
+        const next = event.relatedTarget;
+        if (!(next instanceof Node && event.currentTarget.contains(next))) close();
+      }}
+    >
+      <input
+        ref={box}
+        type="search"
+        role="searchbox"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        placeholder={props.hint ? `${t('panel.findPhrase')}   ${props.hint}` : t('panel.findPhrase')}
+        aria-label={t('panel.findPhrase')}
+        aria-controls={listId}
+        aria-activedescendant={chosen ? optionId(chosen) : undefined}
+        value={query}
+        onFocus={() => setIsOpen(true)}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setIsOpen(true);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div class="phrase-drop" hidden={!isOpen}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a <select> can't show two lines per option. */}
+        <ul class="phrases" id={listId} role="listbox" aria-label={t('panel.phrases')} tabIndex={-1}>
+          {phrases.map((phrase) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the search box holds the keys for its list.
+            <li
+              key={phrase.id}
+              id={optionId(phrase)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={phrase === chosen}
+              onPointerMove={() => setActive(phrases.indexOf(phrase))}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => (props.canInsert ? insert(phrase) : props.onCopy(phrase))}
+            >
+              <span class="phrase-text">
+                <bdi>{phrase.text}</bdi>
+              </span>
+              <span class="small muted">{phrase.about}</span>
+            </li>
+          ))}
+        </ul>
+        {chosen ? (
+          <div class="row phrase-actions">
+            <button
+              type="button"
+              class="primary"
+              disabled={!props.canInsert || props.isBusy}
+              onClick={() => insert(chosen)}
+            >
+              {t('panel.insert')}
+            </button>
+            <button type="button" onClick={() => props.onCopy(chosen)}>
+              {t('panel.copy')}
+            </button>
+            <span class="small muted">{props.cannotInsertBecause ?? t('panel.phraseKeys')}</span>
+          </div>
+        ) : (
+          isOpen && <p class="small muted phrase-actions">{t('panel.noPhrase')}</p>
+        )}
+      </div>
+      <Outcome outcome={props.outcome} canUndo={props.canUndo} onUndo={props.onUndo} />
+    </div>
+  );
+}
+
+function Outcome({
+  outcome,
+  canUndo,
+  onUndo,
+}: Pick<PhraseSearchProps, 'outcome' | 'canUndo' | 'onUndo'>) {
+  const { t } = useWords();
+  return (
+    <div class="row small phrase-outcome">
+      {/* biome-ignore lint/a11y/useSemanticElements: <output> belongs to a form's result; this is a live status. */}
+      <span role="status" aria-label={t('panel.writeStatus')}>
+        {outcome}
+      </span>
+      {canUndo && (
+        <button type="button" class="small" onClick={onUndo}>
+          {t('panel.undoInsert')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function wrap(index: number, length: number): number {
+  return length === 0 ? 0 : (index + length) % length;
+}
