@@ -1,0 +1,39 @@
+import type { StepId } from './step.ts';
+import type { Act } from './vocabulary.ts';
+
+/** What is known of a contact beside the words of its draft. */
+export interface ContactContext {
+  /** The agent's first public reply on this ticket. */
+  readonly first: boolean;
+  /** True only where the reading of the customer's message is sure. */
+  readonly upset: boolean;
+  readonly complaint: boolean;
+  /** The customer has waited beyond the playbook's limit. */
+  readonly longWait: boolean;
+  readonly vip: boolean;
+  /** The ticket came back after it was solved, or the customer after a pause. */
+  readonly returned: boolean;
+  /** False while every word of the draft came from the helpdesk, or there is none. */
+  readonly typed: boolean;
+  /** Acts in the same agent's earlier messages on this ticket: evidence too. */
+  readonly earlier: ReadonlySet<Act>;
+  /** Steps that the agent ticked; the machine never takes one back. */
+  readonly ticked: ReadonlySet<StepId>;
+}
+
+export const NEW_CONTACT: ContactContext = {
+  first: true,
+  upset: false,
+  complaint: false,
+  longWait: false,
+  vip: false,
+  returned: false,
+  typed: false,
+  earlier: new Set(),
+  ticked: new Set(),
+};
+
+/** Handling problems is a moment only where there is one. */
+export function hasProblem({ upset, complaint }: ContactContext): boolean {
+  return upset || complaint;
+}

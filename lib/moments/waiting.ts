@@ -1,0 +1,33 @@
+import type { TicketMessage } from './facts.ts';
+
+/** How long the customer has been waiting for a public answer. */
+export interface Wait {
+  /** Epoch ms of the first of their messages that nobody has answered. */
+  readonly since: number;
+  /** Whole minutes, never negative: a helpdesk's clock may be ahead of ours. */
+  readonly minutes: number;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * Null where the last word is ours, or no time is known. Writing again does not start the wait anew.
+ * `messages` newest last, `now` in epoch ms; notes and system messages answer nobody.
+ */
+export function findWait(
+  messages: readonly Pick<TicketMessage, 'role' | 'at'>[],
+  now: number,
+): Wait | null {
+  const answered = messages.findLastIndex(({ role }) => role === 'agent');
+  const times = messages
+    .slice(answered + 1)
+    .filter(({ role }) => role === 'customer')
+    .flatMap(({ at }) => (at === null ? [] : [at]));
+  if (times.length === 0) return null;
+  const since = Math.min(...times);
+  return { since, minutes: Math.max(0, Math.floor((now - since) / MINUTE)) };
+}
+
+export function isLongWait(wait: Wait | null, limitMinutes: number): boolean {
+  return wait !== null && wait.minutes >= limitMinutes;
+}
