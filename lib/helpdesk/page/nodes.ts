@@ -1,0 +1,90 @@
+/**
+ * Reads a page's nodes by the prototypes' own getters. A form's controls shadow its properties, also
+ * for a content script: with `<form><input name="parentNode">`, `form.parentNode` is the input.
+ */
+
+function getterOf<T>(owner: () => object, name: string): (node: Node) => T {
+  let get: ((this: Node) => T) | undefined;
+  return (node) => {
+    get ??= findGetter(owner(), name);
+    return get.call(node);
+  };
+}
+
+function findGetter<T>(owner: object, name: string): (this: Node) => T {
+  for (let at: object | null = owner; at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (found) return found;
+  }
+  throw new Error(`This browser's DOM has no "${name}".`);
+}
+
+const ofNode = () => Node.prototype;
+export const firstChildOf = getterOf<Node | null>(ofNode, 'firstChild');
+export const nextSiblingOf = getterOf<Node | null>(ofNode, 'nextSibling');
+export const previousSiblingOf = getterOf<Node | null>(ofNode, 'previousSibling');
+export const parentOf = getterOf<Node | null>(ofNode, 'parentNode');
+export const isInDocument = getterOf<boolean>(ofNode, 'isConnected');
+/** Upper case for HTML elements. */
+export const nameOf = getterOf<string>(ofNode, 'nodeName');
+export const typeOf = getterOf<number>(ofNode, 'nodeType');
+/** The characters of a text node; null for elements. */
+export const dataOf = getterOf<string | null>(ofNode, 'nodeValue');
+
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return typeOf(node) === 3;
+}
+
+export function holds(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function fits(element: Element, css: string): boolean {
+  try {
+    return Element.prototype.matches.call(element, css);
+  } catch {
+    return false; // An imported adapter may hold a selector that this browser can't read.
+  }
+}
+
+export function findAll(root: Document | Element, css: string): readonly Element[] {
+  const owner = isElement(root) ? Element.prototype : Document.prototype;
+  try {
+    return Array.from<Element>(owner.querySelectorAll.call(root, css));
+  } catch {
+    return [];
+  }
+}
+
+/** The first match in document order, the root itself counted. */
+export function findFirst(root: Document | Element, css: string): Element | null {
+  if (isElement(root) && fits(root, css)) return root;
+  const owner = isElement(root) ? Element.prototype : Document.prototype;
+  try {
+    return owner.querySelector.call(root, css);
+  } catch {
+    return null;
+  }
+}
+
+/** The first match of the first selector that has one. */
+export function findFirstOf(root: Document | Element, anyOf: readonly string[]): Element | null {
+  for (const css of anyOf) {
+    const found = findFirst(root, css);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** False for what is hidden by any means, also by `visibility`, which leaves a box behind. */
+export function isShown(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
