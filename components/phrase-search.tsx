@@ -88,11 +88,12 @@ export function PhraseSearch(props: PhraseSearchProps) {
       <input
         ref={box}
         type="search"
-        role="searchbox"
         autocomplete="off"
         spellcheck={false}
         maxLength={200}
-        placeholder={props.hint ? `${t('panel.findPhrase')}   ${props.hint}` : t('panel.findPhrase')}
+        placeholder={
+          props.hint ? `${t('panel.findPhrase')}   ${props.hint}` : t('panel.findPhrase')
+        }
         aria-label={t('panel.findPhrase')}
         aria-controls={listId}
         aria-activedescendant={chosen ? optionId(chosen) : undefined}
@@ -106,11 +107,16 @@ export function PhraseSearch(props: PhraseSearchProps) {
         onKeyDown={onKeyDown}
       />
       <div class="phrase-drop" hidden={!isOpen}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a <select> can't show two lines per option. */}
-        <ul class="phrases" id={listId} role="listbox" aria-label={t('panel.phrases')} tabIndex={-1}>
+        <div
+          class="phrases"
+          id={listId}
+          role="listbox"
+          aria-label={t('panel.phrases')}
+          tabIndex={-1}
+        >
           {phrases.map((phrase) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the search box holds the keys for its list.
-            <li
+            <div
               key={phrase.id}
               id={optionId(phrase)}
               role="option"
@@ -124,9 +130,9 @@ export function PhraseSearch(props: PhraseSearchProps) {
                 <bdi>{phrase.text}</bdi>
               </span>
               <span class="small muted">{phrase.about}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         {chosen ? (
           <div class="row phrase-actions">
             <button
@@ -159,7 +165,6 @@ function Outcome({
   const { t } = useWords();
   return (
     <div class="row small phrase-outcome">
-      {/* biome-ignore lint/a11y/useSemanticElements: <output> belongs to a form's result; this is a live status. */}
       <span role="status" aria-label={t('panel.writeStatus')}>
         {outcome}
       </span>

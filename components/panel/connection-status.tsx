@@ -18,7 +18,6 @@ export function ConnectionStatus({ connection, missing }: ConnectionStatusProps)
       ? t('panel.connection.missing', { what: missing.join(', ') })
       : t(`panel.connection.${connection}.why`);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <output> belongs to a form's result; this is a live status.
     <span
       class="connection"
       role="status"

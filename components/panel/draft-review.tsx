@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide';
-import { useWords } from '../words-context.ts';
 import { Icon } from '../icon.tsx';
-import { type FindingView, FindingItem } from './finding-item.tsx';
+import { useWords } from '../words-context.ts';
+import { FindingItem, type FindingView } from './finding-item.tsx';
 import './draft-review.css';
 
 export type DraftState =
@@ -60,14 +60,12 @@ export function DraftReview(props: DraftReviewProps) {
 function idleKey({ state, macroFindings }: DraftReviewProps) {
   if (state.kind !== 'reviewed') return `panel.draft.${state.kind}` as const;
   if (!state.hasText) return 'panel.draft.empty' as const;
-  return macroFindings.length > 0 ? ('panel.draft.ownClear' as const) : ('panel.draft.clear' as const);
+  return macroFindings.length > 0
+    ? ('panel.draft.ownClear' as const)
+    : ('panel.draft.clear' as const);
 }
 
-function foldedWords(
-  more: number,
-  inMacro: number,
-  t: ReturnType<typeof useWords>['t'],
-): string {
+function foldedWords(more: number, inMacro: number, t: ReturnType<typeof useWords>['t']): string {
   const parts = [];
   if (more > 0) parts.push(t('panel.moreFindings', { count: more }));
   if (inMacro > 0) parts.push(t('panel.macroFindings', { count: inMacro }));

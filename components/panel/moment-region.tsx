@@ -72,7 +72,12 @@ function MomentBody({
   const { rating } = view;
   const steps = (list: readonly StepView[]) =>
     list.map((step) => (
-      <StepItem key={step.id} step={step} isReadOnly={isReadOnly} onTick={(on) => onTick(step.id, on)} />
+      <StepItem
+        key={step.id}
+        step={step}
+        isReadOnly={isReadOnly}
+        onTick={(on) => onTick(step.id, on)}
+      />
     ));
   return (
     <>

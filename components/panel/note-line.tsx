@@ -26,7 +26,6 @@ export function NoteLine(props: NoteLineProps) {
     <div class="notes">
       <div class="note-line">
         <NoteBox field="text" {...props} />
-        {/* biome-ignore lint/a11y/useSemanticElements: <output> belongs to a form's result; this is a live status. */}
         <span class="small muted note-status" role="status" aria-label={t('panel.noteStatus')}>
           {props.status !== 'none' && t(`panel.noteStatus.${props.status}`)}
         </span>

@@ -24,7 +24,7 @@ export function RatingGroup(props: RatingGroupProps) {
   const name = useId();
   const shown = props.value ?? props.suggested;
   return (
-    <fieldset class="rating" role="radiogroup" aria-label={t('panel.rate')} disabled={props.isReadOnly}>
+    <div class="rating" role="radiogroup" aria-label={t('panel.rate')}>
       {props.reason !== null && props.value === undefined && (
         <p class="small rating-reason">{props.reason}</p>
       )}
@@ -41,7 +41,7 @@ export function RatingGroup(props: RatingGroupProps) {
           {t('panel.rate.clear')}
         </button>
       )}
-    </fieldset>
+    </div>
   );
 }
 
@@ -51,6 +51,7 @@ function Choice({
   anchors,
   value,
   suggested,
+  isReadOnly,
   onRate,
 }: RatingGroupProps & { readonly rating: Rating; readonly name: string }) {
   const { t } = useWords();
@@ -58,12 +59,16 @@ function Choice({
   const kind = NAMES[`${rating}`];
   const isSuggested = value === undefined && suggested === rating;
   return (
-    <div class={`rating-choice ${kind} ${isSuggested ? 'suggested' : ''}`} title={anchors[`${rating}`]}>
+    <div
+      class={`rating-choice ${kind} ${isSuggested ? 'suggested' : ''}`}
+      title={anchors[`${rating}`]}
+    >
       <input
         type="radio"
         id={id}
         name={name}
         checked={value === rating}
+        disabled={isReadOnly}
         aria-describedby={`${id}-anchor`}
         onChange={() => onRate(rating)}
       />

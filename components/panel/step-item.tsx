@@ -44,9 +44,10 @@ export function StepItem({ step, isReadOnly, onTick }: StepItemProps) {
               <q class="evidence">{step.evidence}</q>
             </p>
           )}
-          {step.evidence === null && step.brokenBy === null && !step.isDone && step.hint !== null && (
-            <p>{step.hint}</p>
-          )}
+          {step.evidence === null &&
+            step.brokenBy === null &&
+            !step.isDone &&
+            step.hint !== null && <p>{step.hint}</p>}
         </div>
       </div>
     </li>

@@ -105,7 +105,8 @@ export function followActiveTab(events: LinkEvents): TicketLink {
   };
 
   const onHello = (raw: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    if (sender.tab?.id === undefined || sender.tab.id !== tab?.tabId || sender.frameId !== 0) return;
+    if (sender.tab?.id === undefined || sender.tab.id !== tab?.tabId || sender.frameId !== 0)
+      return;
     if (!hello.safeParse(raw).success) return;
     const url = sender.tab.url ?? sender.url ?? null;
     if (url !== tab.url) {
