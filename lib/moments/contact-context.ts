@@ -1,4 +1,4 @@
-import type { StepId } from './step.ts';
+import type { Tick } from './contact.ts';
 import type { Act } from './vocabulary.ts';
 
 /** What is known of a contact beside the words of its draft. */
@@ -17,8 +17,8 @@ export interface ContactContext {
   readonly typed: boolean;
   /** Acts in the same agent's earlier messages on this ticket: evidence too. */
   readonly earlier: ReadonlySet<Act>;
-  /** Steps that the agent ticked; the machine never takes one back. */
-  readonly ticked: ReadonlySet<StepId>;
+  /** Of these the agent's own count: what they ticked or unticked, the machine leaves so. */
+  readonly ticks: readonly Pick<Tick, 'step' | 'on' | 'by'>[];
 }
 
 export const NEW_CONTACT: ContactContext = {
@@ -30,7 +30,7 @@ export const NEW_CONTACT: ContactContext = {
   returned: false,
   typed: false,
   earlier: new Set(),
-  ticked: new Set(),
+  ticks: [],
 };
 
 /** Handling problems is a moment only where there is one. */

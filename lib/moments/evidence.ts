@@ -23,12 +23,15 @@ export interface DraftEvidence {
   readonly order: { readonly id: Order; readonly person: Span | null };
 }
 
-/** `shown` by the draft or earlier messages, `broken` by words in the draft, `open`: not yet, or by hand. */
-export type StepState = 'ticked' | 'shown' | 'broken' | 'open';
+/**
+ * `ticked` or `unticked` by the agent, `shown` by the draft or an earlier message, `broken` by words
+ * in the draft, `open`: none of these.
+ */
+export type StepState = 'ticked' | 'unticked' | 'shown' | 'broken' | 'open';
 
 export interface StepReading {
   readonly step: Step;
-  /** A tick by the agent outweighs what the words say; `brokenBy` still names them. */
+  /** The agent's word outweighs what the draft says; `shownBy` and `brokenBy` still tell it. */
   readonly state: StepState;
   readonly done: boolean;
   /** The words in the draft that show it, in their order. */
@@ -77,7 +80,7 @@ function readStep(step: Step, draft: DraftEvidence | null, contact: ContactConte
     evidence !== undefined && evidence !== 'person_first' && contact.earlier.has(evidence);
   const brokenBy = typedFlags(draft).filter(({ id }) => step.breaks?.includes(id) ?? false);
   const state = toState({
-    ticked: contact.ticked.has(step.id),
+    agents: contact.ticks.find((tick) => tick.step === step.id && tick.by === 'agent')?.on,
     broken: brokenBy.length > 0,
     shown: shownBy.length > 0 || earlier,
   });
@@ -85,8 +88,12 @@ function readStep(step: Step, draft: DraftEvidence | null, contact: ContactConte
   return { step, state, done, shownBy, earlier, brokenBy, byHand: evidence === undefined };
 }
 
-function toState(seen: { ticked: boolean; broken: boolean; shown: boolean }): StepState {
-  if (seen.ticked) return 'ticked';
+function toState(seen: {
+  agents: boolean | undefined;
+  broken: boolean;
+  shown: boolean;
+}): StepState {
+  if (seen.agents !== undefined) return seen.agents ? 'ticked' : 'unticked';
   if (seen.broken) return 'broken';
   return seen.shown ? 'shown' : 'open';
 }

@@ -1,3 +1,4 @@
+import type { SuggestedRating } from './contact.ts';
 import { type ContactContext, hasProblem } from './contact-context.ts';
 import { type DraftEvidence, readSteps, type StepReading, typedFlags } from './evidence.ts';
 import type { Playbook } from './playbook.ts';
@@ -7,26 +8,19 @@ import { FLAGS, type Flag, MOMENT_OF_FLAG, RATED_MOMENTS, type RatedMoment } fro
 /** Why a rating was suggested: ids, never words. */
 export type Reason = StepId | Flag | 'no_person';
 
-/** What the machine proposes; not a rating until a person confirms it. +2 is the agent's alone. */
-export interface SuggestedRating {
-  /** Null: not applicable, or nothing to judge. */
-  readonly rating: -1 | 0 | 1 | null;
-  /**
-   * For +1 the steps that earned it; for 0 the flags and core steps that stand between it and +1;
-   * for −1 what made it so.
-   */
-  readonly reason: readonly Reason[];
-}
+/** One for each rated moment; null where it does not apply, or there is nothing to judge. */
+export type SuggestedRatings = Readonly<
+  Record<RatedMoment, SuggestedRating & { readonly reason: readonly Reason[] }>
+>;
 
-export type SuggestedRatings = Readonly<Record<RatedMoment, SuggestedRating>>;
-
-const NOTHING: SuggestedRating = { rating: null, reason: [] };
+const NOTHING = { value: null, reason: [] };
 
 /** The only words that make a moment feeble by themselves. */
 const FEEBLE: ReadonlySet<Flag> = new Set<Flag>(['blame', 'dismissive', 'false_apology']);
 
 /**
- * A suggestion for each rated moment. `draft` is null where it could not be read (another language):
+ * The reason of a +1 is the steps that earned it; of a 0, the flags and core steps that stand between
+ * it and +1; of a −1, what made it so. `draft` is null where it could not be read (another language):
  * then nothing is suggested, for a 0 would be a judgement. The same holds for a draft of which the
  * agent typed nothing.
  */
@@ -49,21 +43,21 @@ function suggestRating(
   book: Playbook,
   draft: DraftEvidence | null,
   contact: ContactContext,
-): SuggestedRating {
+): SuggestedRatings[RatedMoment] {
   if (!draft || !contact.typed) return NOTHING;
   if (moment === 'problems' && !hasProblem(contact)) return NOTHING;
 
   const readings = readSteps(book, moment, draft, contact);
   const flags = flagsOn(moment, draft, readings);
   const feeble = moment === 'problems' ? findFeeble(flags, draft, contact) : [];
-  if (feeble.length > 0) return { rating: -1, reason: feeble };
+  if (feeble.length > 0) return { value: -1, reason: feeble };
 
   const core = readings.filter(({ step, byHand }) => step.core && !byHand);
   const missing = core.filter(({ done }) => !done).map(({ step }) => step.id);
-  if (flags.length > 0 || missing.length > 0) return { rating: 0, reason: [...flags, ...missing] };
+  if (flags.length > 0 || missing.length > 0) return { value: 0, reason: [...flags, ...missing] };
   // Something must speak for it in this very draft, not only in what was ticked or said before.
-  if (!core.some(({ shownBy }) => shownBy.length > 0)) return { rating: 0, reason: [] };
-  return { rating: 1, reason: core.map(({ step }) => step.id) };
+  if (!core.some(({ shownBy }) => shownBy.length > 0)) return { value: 0, reason: [] };
+  return { value: 1, reason: core.map(({ step }) => step.id) };
 }
 
 function findFeeble(
@@ -91,5 +85,5 @@ function flagsOn(
 
 /** True while a person has something to confirm. */
 export function hasSuggestion(ratings: SuggestedRatings): boolean {
-  return RATED_MOMENTS.some((moment) => ratings[moment].rating !== null);
+  return RATED_MOMENTS.some((moment) => ratings[moment].value !== null);
 }

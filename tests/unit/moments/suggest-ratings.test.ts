@@ -50,51 +50,51 @@ const greeted = [act('greeting'), act('name', 3), act('thanks', 10)];
 test('a plain answer is average, and the reason names what is missing for a wow', () => {
   const { greeting, need, followThrough } = suggestRatings(book, draftOf([act('plan')]), typed);
   expect(greeting).toEqual({
-    rating: 0,
+    value: 0,
     reason: ['greeting.hello', 'greeting.byName', 'greeting.thank'],
   });
-  expect(need).toEqual({ rating: 0, reason: ['need.sayBack'] });
-  expect(followThrough.rating).toBe(0);
+  expect(need).toEqual({ value: 0, reason: ['need.sayBack'] });
+  expect(followThrough.value).toBe(0);
 });
 
 test('every core step that words can show makes a wow', () => {
   const ratings = suggestRatings(book, everything, upset);
-  expect(RATED_MOMENTS.map((moment) => ratings[moment].rating)).toEqual([1, 1, 1, 1]);
+  expect(RATED_MOMENTS.map((moment) => ratings[moment].value)).toEqual([1, 1, 1, 1]);
   expect(ratings.greeting.reason).toEqual(['greeting.hello', 'greeting.byName', 'greeting.thank']);
 });
 
 test('handling problems is rated only where there is one', () => {
-  expect(suggestRatings(book, everything, typed).problems).toEqual({ rating: null, reason: [] });
-  expect(suggestRatings(book, everything, { ...typed, complaint: true }).problems.rating).toBe(1);
+  expect(suggestRatings(book, everything, typed).problems).toEqual({ value: null, reason: [] });
+  expect(suggestRatings(book, everything, { ...typed, complaint: true }).problems.value).toBe(1);
 });
 
 test.each(['blame', 'dismissive', 'false_apology'] as const)(
   '%s towards an upset customer is feeble',
   (id) => {
     const ratings = suggestRatings(book, { ...everything, findings: [flag(id)] }, upset);
-    expect(ratings.problems).toEqual({ rating: -1, reason: [id] });
+    expect(ratings.problems).toEqual({ value: -1, reason: [id] });
   },
 );
 
 test.each(FLAGS)('%s caps its moment at average', (id) => {
   const ratings = suggestRatings(book, { ...everything, findings: [flag(id)] }, upset);
-  expect(ratings[MOMENT_OF_FLAG[id]].rating).toBeLessThanOrEqual(0);
+  expect(ratings[MOMENT_OF_FLAG[id]].value).toBeLessThanOrEqual(0);
   expect(ratings[MOMENT_OF_FLAG[id]].reason).toContain(id);
 });
 
 test('blaming a calm customer spoils the need, for the playbook says so', () => {
   const ratings = suggestRatings(book, { ...everything, findings: [flag('blame')] }, typed);
-  expect(ratings.need).toEqual({ rating: 0, reason: ['blame'] });
-  expect(ratings.problems.rating).toBeNull();
+  expect(ratings.need).toEqual({ value: 0, reason: ['blame'] });
+  expect(ratings.problems.value).toBeNull();
 });
 
 test('nobody speaking to an upset customer is feeble; to a calm complaint it is average', () => {
   const silent = draftOf([act('plan')], [], { id: 'no_person', person: null });
   expect(suggestRatings(book, silent, upset).problems).toEqual({
-    rating: -1,
+    value: -1,
     reason: ['no_person'],
   });
-  expect(suggestRatings(book, silent, { ...typed, complaint: true }).problems.rating).toBe(0);
+  expect(suggestRatings(book, silent, { ...typed, complaint: true }).problems.value).toBe(0);
 });
 
 test('in a later contact, steps of the first one lapse', () => {
@@ -114,14 +114,14 @@ test('an upset customer is never asked how they are', () => {
 
 test('after a long wait, thanks for waiting belong to a wow', () => {
   const draft = draftOf(greeted);
-  expect(suggestRatings(book, draft, typed).greeting.rating).toBe(1);
+  expect(suggestRatings(book, draft, typed).greeting.value).toBe(1);
   const late = { ...typed, longWait: true };
   expect(suggestRatings(book, draft, late).greeting).toEqual({
-    rating: 0,
+    value: 0,
     reason: ['greeting.longWait'],
   });
   const thanked = draftOf([...greeted, act('appreciation')]);
-  expect(suggestRatings(book, thanked, late).greeting.rating).toBe(1);
+  expect(suggestRatings(book, thanked, late).greeting.value).toBe(1);
 });
 
 test('what the macro says counts for nothing, for good or ill', () => {
@@ -135,7 +135,7 @@ test('what the macro says counts for nothing, for good or ill', () => {
       expect(reading, reading.step.id).toMatchObject({ state: 'open', done: false, brokenBy: [] });
     }
   }
-  expect(suggestRatings(book, macro, upset).problems.rating).toBe(0);
+  expect(suggestRatings(book, macro, upset).problems.value).toBe(0);
 });
 
 test('a draft of which nothing was typed, or that cannot be read, is not rated', () => {
@@ -158,27 +158,51 @@ test('an earlier message is evidence, but not enough for a wow by itself', () =>
   const later = { ...typed, first: false, earlier: new Set<Act>(['greeting', 'name', 'thanks']) };
   const [hello] = readSteps(book, 'greeting', draftOf([]), later);
   expect(hello).toMatchObject({ state: 'shown', earlier: true, shownBy: [] });
-  expect(suggestRatings(book, draftOf([]), later).greeting).toEqual({ rating: 0, reason: [] });
-  expect(suggestRatings(book, draftOf([act('thanks')]), later).greeting.rating).toBe(1);
+  expect(suggestRatings(book, draftOf([]), later).greeting).toEqual({ value: 0, reason: [] });
+  expect(suggestRatings(book, draftOf([act('thanks')]), later).greeting.value).toBe(1);
 });
 
 test('what the agent ticked stays ticked, and the words that speak against it are still named', () => {
-  const contact = { ...typed, ticked: new Set(['followThrough.when']) };
+  const contact = {
+    ...typed,
+    ticks: [{ step: 'followThrough.when', on: true, by: 'agent' as const }],
+  };
   const [when] = readSteps(book, 'followThrough', draftOf([], [flag('vague_time')]), contact);
   expect(when).toMatchObject({ state: 'ticked', done: true, brokenBy: [{ id: 'vague_time' }] });
+});
+
+test('what the agent unticked stays so, whatever the draft shows', () => {
+  const ticks = [{ step: 'greeting.thank', on: false, by: 'agent' as const }];
+  const draft = draftOf(greeted);
+  const thank = readSteps(book, 'greeting', draft, { ...typed, ticks })[2];
+  expect(thank).toMatchObject({
+    state: 'unticked',
+    done: false,
+    shownBy: [{ start: 10, end: 15 }],
+  });
+  expect(suggestRatings(book, draft, { ...typed, ticks }).greeting).toEqual({
+    value: 0,
+    reason: ['greeting.thank'],
+  });
+});
+
+test('a tick that the draft once earned is read anew', () => {
+  const ticks = [{ step: 'greeting.hello', on: true, by: 'draft' as const }];
+  const [hello] = readSteps(book, 'greeting', draftOf([]), { ...typed, ticks });
+  expect(hello?.state).toBe('open');
 });
 
 test('a switched-off step is not asked for', () => {
   const copy = structuredClone(book);
   for (const one of copy.moments.greeting.steps) if (one.id === 'greeting.thank') one.off = true;
   expect(stepsOf(copy, 'greeting').map(({ id }) => id)).not.toContain('greeting.thank');
-  expect(suggestRatings(copy, draftOf(greeted.slice(0, 2)), typed).greeting.rating).toBe(1);
+  expect(suggestRatings(copy, draftOf(greeted.slice(0, 2)), typed).greeting.value).toBe(1);
 });
 
 test('a moment that no words can show is average, never wow', () => {
   const copy = structuredClone(book);
   copy.moments.need.steps = copy.moments.need.steps.filter(({ evidence }) => !evidence);
-  expect(suggestRatings(copy, everything, typed).need).toEqual({ rating: 0, reason: [] });
+  expect(suggestRatings(copy, everything, typed).need).toEqual({ value: 0, reason: [] });
 });
 
 test('the ring counts core steps', () => {
@@ -205,7 +229,13 @@ const anyContact: fc.Arbitrary<ContactContext> = fc.record({
   returned: fc.boolean(),
   typed: fc.boolean(),
   earlier: fc.uniqueArray(fc.constantFrom(...ACTS)).map((acts) => new Set(acts)),
-  ticked: fc.uniqueArray(fc.constantFrom(...steps)).map((ids) => new Set(ids)),
+  ticks: fc.array(
+    fc.record({
+      step: fc.constantFrom(...steps),
+      on: fc.boolean(),
+      by: fc.constantFrom('agent' as const, 'draft' as const),
+    }),
+  ),
 });
 
 test('bounds: −1 only for its reasons, never +2, problems only with a problem', () => {
@@ -213,9 +243,9 @@ test('bounds: −1 only for its reasons, never +2, problems only with a problem'
     fc.property(anyDraft, anyContact, (draft, contact) => {
       const ratings = suggestRatings(book, draft, contact);
       for (const moment of RATED_MOMENTS) {
-        const { rating, reason } = ratings[moment];
-        expect([-1, 0, 1, null]).toContain(rating);
-        if (rating === -1) {
+        const { value, reason } = ratings[moment];
+        expect([-1, 0, 1, null]).toContain(value);
+        if (value === -1) {
           expect(moment).toBe('problems');
           expect(['blame', 'dismissive', 'false_apology', 'no_person']).toEqual(
             expect.arrayContaining([...reason]),
@@ -223,7 +253,7 @@ test('bounds: −1 only for its reasons, never +2, problems only with a problem'
           expect(reason.length).toBeGreaterThan(0);
         }
       }
-      if (!contact.upset && !contact.complaint) expect(ratings.problems.rating).toBeNull();
+      if (!contact.upset && !contact.complaint) expect(ratings.problems.value).toBeNull();
     }),
   );
 });
@@ -236,7 +266,7 @@ test('taking a cold phrase out never lowers a rating', () => {
       const before = suggestRatings(book, draft, contact);
       const after = suggestRatings(book, { ...draft, findings: fewer }, contact);
       for (const moment of RATED_MOMENTS) {
-        expect(after[moment].rating ?? -9).toBeGreaterThanOrEqual(before[moment].rating ?? -9);
+        expect(after[moment].value ?? -9).toBeGreaterThanOrEqual(before[moment].value ?? -9);
       }
     }),
   );
@@ -254,10 +284,10 @@ test('a kind act more, or a tick more, never lowers a rating', () => {
         const after = suggestRatings(
           book,
           { ...draft, acts: [...draft.acts, act(more)] },
-          { ...contact, ticked: new Set([...contact.ticked, tick]) },
+          { ...contact, ticks: [{ step: tick, on: true, by: 'agent' }, ...contact.ticks] },
         );
         for (const moment of RATED_MOMENTS) {
-          expect(after[moment].rating ?? -9).toBeGreaterThanOrEqual(before[moment].rating ?? -9);
+          expect(after[moment].value ?? -9).toBeGreaterThanOrEqual(before[moment].value ?? -9);
         }
       },
     ),
