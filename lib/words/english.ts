@@ -1,0 +1,10 @@
+/**
+ * The English tables: the source that keys and their types come from. To add one: write
+ * `assets/words/en/<file>.json` and export it here under the file's name. Named exports, so that a
+ * surface carries only the tables that it imports.
+ */
+export { default as faults } from '../../assets/words/en/faults.json' with { type: 'json' };
+export { default as page } from '../../assets/words/en/page.json' with { type: 'json' };
+export { default as panel } from '../../assets/words/en/panel.json' with { type: 'json' };
+export { default as popup } from '../../assets/words/en/popup.json' with { type: 'json' };
+export { default as reasons } from '../../assets/words/en/reasons.json' with { type: 'json' };
