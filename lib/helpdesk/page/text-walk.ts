@@ -95,8 +95,11 @@ export function walkText(root: Element, wishes: WalkWishes = {}): WalkedText {
   function addText(node: Node): void {
     const data = (dataOf(node) ?? '').slice(0, MAX_CHARACTERS);
     if (data === '') return;
-    if (wishes.level && !isPreserved(node)) return addLevelled(data);
-    if (!SPECIAL.test(data)) return addRun(node, 0, data);
+    if (wishes.level && !isPreserved(node)) addLevelled(data);
+    else if (SPECIAL.test(data)) addSpecial(node, data);
+    else addRun(node, 0, data);
+  }
+  function addSpecial(node: Node, data: string): void {
     const keepsLines = data.includes('\n') && isPreserved(node);
     // What stands between two blocks of the markup is no text.
     if (!keepsLines && !isLineOpen && data.includes('\n') && data.trim() === '') return;

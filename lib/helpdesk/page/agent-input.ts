@@ -1,0 +1,77 @@
+import type { Author } from './origins.ts';
+
+/** Ms after which a key, or a paste or drop, no longer explains a change. */
+const KEY_REACH = 120;
+const PASTE_REACH = 500;
+/** A key explains no more than this: a macro chosen with Enter is longer. */
+const KEY_CHARACTERS = 200;
+
+type Cause = 'key' | 'paste' | 'history' | 'ours';
+
+export interface AgentInput {
+  /** Notes, as a change is seen, what may have caused it. */
+  seen(): void;
+  /** Who made the change that adds `inserted`, judged by all that was seen since the last answer. */
+  author(inserted: string): Author;
+  /** Our own writing counts as the agent's: they asked for it. `ms`: for how long from now. */
+  expectOurs(ms: number): void;
+}
+
+/** Tells what the agent does to a composer from what the page does to it. Trusted events only. */
+export function watchAgentInput(
+  element: HTMLElement,
+  now: () => number,
+  signal: AbortSignal,
+): AgentInput {
+  let last: { readonly cause: Cause; readonly until: number } | null = null;
+  let strongest: Cause | null = null;
+
+  function note(cause: Cause, reach: number): void {
+    const until = now() + reach;
+    // The keys of a paste or an undo come with it and must not hide it.
+    if (cause === 'key' && last && last.cause !== 'key' && last.until > now()) return;
+    last = { cause, until };
+  }
+  function listen(types: readonly string[], hear: (event: Event) => void): void {
+    for (const type of types) {
+      const heard = (event: Event) => {
+        if (event.isTrusted) hear(event);
+      };
+      element.addEventListener(type, heard, { capture: true, passive: true, signal });
+    }
+  }
+  listen(['paste', 'drop', 'cut'], () => note('paste', PASTE_REACH));
+  listen(['compositionend', 'input'], () => note('key', KEY_REACH));
+  listen(['keydown'], (event) => {
+    const isUndo = event instanceof KeyboardEvent && isHistoryKey(event);
+    note(isUndo ? 'history' : 'key', isUndo ? PASTE_REACH : KEY_REACH);
+  });
+  listen(['beforeinput'], (event) => {
+    const type = event instanceof InputEvent ? event.inputType : '';
+    if (type.startsWith('history')) note('history', PASTE_REACH);
+    else if (/^insert(From|Replacement)/.test(type)) note('paste', PASTE_REACH);
+    else note('key', KEY_REACH);
+  });
+
+  return {
+    seen() {
+      if (last && last.until >= now()) strongest = last.cause;
+    },
+    author(inserted) {
+      this.seen();
+      const cause = strongest;
+      strongest = null;
+      if (cause === null) return 'helpdesk';
+      if (cause === 'history') return 'history';
+      if (cause === 'key' && inserted.length > KEY_CHARACTERS) return 'helpdesk';
+      return 'agent';
+    },
+    expectOurs(ms) {
+      last = { cause: 'ours', until: now() + ms };
+    },
+  };
+}
+
+function isHistoryKey(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key);
+}

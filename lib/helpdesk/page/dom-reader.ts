@@ -1,0 +1,71 @@
+import type { Role, TicketMessage } from '../../moments/facts.ts';
+import type { PageSelectors } from '../adapter/schema.ts';
+import { attributeOf, findAll, findFirst, findFirstOf } from './nodes.ts';
+import { readPlace, readPlaces } from './places.ts';
+import { walkText } from './text-walk.ts';
+
+export interface DomFacts {
+  readonly subject: string | null;
+  readonly requester: string | null;
+  readonly status: string | null;
+  readonly tags: readonly string[] | null;
+  /** Newest last; null where no message was found. */
+  readonly messages: readonly TicketMessage[] | null;
+  readonly older: boolean;
+}
+
+const MESSAGES = 60;
+const CHARACTERS = 20_000;
+
+export function readByDom(page: PageSelectors, root: Element): DomFacts {
+  const messages = readLog(page.log, root);
+  return {
+    subject: readPlace(root, page.subject),
+    requester: readPlace(root, page.requester),
+    status: readPlace(root, page.status),
+    tags: readPlaces(root, page.tags),
+    messages: messages.length > 0 ? messages : null,
+    older: findFirstOf(root, page.log.older) !== null,
+  };
+}
+
+/** The messages that the page shows, the newest 60, newest last. */
+export function readLog(log: PageSelectors['log'], root: Element): readonly TicketMessage[] {
+  const items = log.item.map((css) => findAll(root, css)).find((found) => found.length > 0) ?? [];
+  const dated = items.map((item) => ({ item, at: toTime(readPlace(item, log.at)) }));
+  // Some agents set the log to newest first: where the page tells the times, they decide.
+  if (dated.every(({ at }) => at !== null)) dated.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const taken = new Map<string, number>();
+  return dated.slice(-MESSAGES).map(({ item, at }) => {
+    const author = (findFirstOf(item, log.author)?.textContent ?? '').trim().slice(0, 200);
+    const body = findFirstOf(item, log.body) ?? item;
+    const text = walkText(body, { skip: log.drop, level: true }).text.slice(0, CHARACTERS);
+    const id = readPlace(item, log.id) ?? `seen-${toMark(`${at ?? ''}|${author}|${text}`)}`;
+    const times = taken.get(id) ?? 0;
+    taken.set(id, times + 1);
+    return { id: times === 0 ? id : `${id}-${times}`, role: toRole(log, item), author, at, text };
+  });
+}
+
+function toRole(log: PageSelectors['log'], item: Element): Role {
+  for (const { css, attr, equals, is } of log.roles) {
+    const element = findFirst(item, css);
+    if (!element) continue;
+    if (attr === undefined || attributeOf(element, attr) === equals) return is;
+  }
+  return 'system';
+}
+
+function toTime(words: string | null): number | null {
+  const time = words === null ? Number.NaN : Date.parse(words);
+  return Number.isNaN(time) ? null : time;
+}
+
+/** A short mark of a text (FNV-1a), for messages without an id of their own. */
+function toMark(text: string): string {
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (mark >>> 0).toString(36);
+}

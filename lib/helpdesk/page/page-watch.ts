@@ -1,0 +1,46 @@
+import { holds } from './nodes.ts';
+
+const PAUSE = 150;
+/** What a helpdesk changes to show another tab, mode or state; a change of text is not among them. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'contenteditable', 'readonly', 'disabled'];
+
+export interface PageWatch {
+  /** The element whose own changes others watch: nothing inside it makes us look. */
+  setAside(element: Element | null): void;
+}
+
+/** Calls `look` after the page changed, at most every 150 ms, until the signal. No polling. */
+export function watchPage(
+  document: Document,
+  attributes: readonly string[],
+  look: () => void,
+  signal: AbortSignal,
+): PageWatch {
+  let aside: Element | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const observer = new MutationObserver((records) => {
+    if (timer !== null) return;
+    const own = aside;
+    if (own && records.every(({ target }) => target !== own && holds(own, target))) return;
+    timer = setTimeout(() => {
+      timer = null;
+      look();
+    }, PAUSE);
+  });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: [...new Set([...ATTRIBUTES, ...attributes])],
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+  });
+  return {
+    setAside(element) {
+      aside = element;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { PageSelectors } from '../adapter/schema.ts';
+import { findAll, findFirstOf, holds, isShown } from './nodes.ts';
+import { readPlace } from './places.ts';
+
+/**
+ * The part of the page that shows the ticket of that number, or null while the page does not prove
+ * it. Zendesk keeps every open ticket mounted, with the same test ids: so an element counts when it
+ * carries the number itself, or when another place on the page says that this ticket is on top; and
+ * a place that names another ticket is a veto.
+ */
+export function findTicketRoot(
+  page: PageSelectors,
+  document: Document,
+  number: string,
+): Element | null {
+  const named = page.activeNumber.map((place) => toNumber(readPlace(document, [place])));
+  if (named.some((one) => one !== null && one !== number)) return null;
+  const isNamed = named.includes(number);
+  const candidates = page.root.flatMap((css) => {
+    if (!css.includes('{id}') && !isNamed) return [];
+    return findAll(document, css.replaceAll('{id}', number)).filter(isShown);
+  });
+  const landmarks = [...page.composer.editable, ...page.log.item];
+  const full = candidates.find((root) => findFirstOf(root, page.composer.editable) !== null);
+  if (full) return full;
+  return (
+    candidates
+      .map((root) => toPane(page, document, root))
+      .find((root) => findFirstOf(root, landmarks)) ??
+    candidates[0] ??
+    null
+  );
+}
+
+/** The whole tab around a root that holds no composer, if the tab holds one. */
+function toPane(page: PageSelectors, document: Document, root: Element): Element {
+  for (const css of page.panes) {
+    const pane = findAll(document, css).find((one) => holds(one, root));
+    if (pane && findFirstOf(pane, page.composer.editable)) return pane;
+  }
+  return root;
+}
+
+function toNumber(words: string | null): string | null {
+  return words === null ? null : (/\d{1,20}/.exec(words)?.[0] ?? null);
+}

@@ -1,0 +1,169 @@
+import type { TicketKey } from '../../moments/ticket.ts';
+import type { Adapter } from '../adapter/schema.ts';
+import { findComposer, readMode } from './composer.ts';
+import { type ComposerSession, type DraftMemory, watchComposer } from './composer-session.ts';
+import { type DomFacts, readByDom } from './dom-reader.ts';
+import type { Edit } from './edit.ts';
+import { isInDocument, isShown } from './nodes.ts';
+import type { DraftState, PageEvent } from './page-events.ts';
+import { watchPage } from './page-watch.ts';
+import type { RestFacts, RestReader } from './rest-reader.ts';
+import { missingOf, toTicketFacts } from './ticket-facts.ts';
+import { findTicketRoot } from './ticket-root.ts';
+
+export interface TicketSession {
+  readonly ticketKey: TicketKey;
+  /** The ticket's part of the page, proven anew at each call; null where the page shows another. */
+  findRoot(): Element | null;
+  /** The composer that is on the page right now. */
+  findComposer(): ComposerSession | null;
+  /** Reads the ticket afresh. */
+  refresh(): void;
+}
+
+export interface TicketSessionNeeds {
+  readonly adapter: Adapter;
+  readonly document: Document;
+  readonly ticketKey: TicketKey;
+  readonly number: string;
+  /** Null where the helpdesk has no interface to read from. */
+  readonly rest: RestReader | null;
+  /** Drafts of composers that stay mounted behind the ticket on top. */
+  readonly memories: WeakMap<Element, DraftMemory>;
+  /** Whether the ticket was opened before our eyes. */
+  readonly isNew: boolean;
+  readonly now: () => number;
+  readonly tell: (event: PageEvent) => void;
+  readonly draftChanged: (state: DraftState, edit: Edit | null) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What a page may take to render before anything is called missing. */
+const GRACE = 3_000;
+/** Pause before and between reads that a new message in the log makes us do. */
+const REREAD = 10_000;
+
+let composers = 0;
+const documentMark = Math.trunc(Math.random() * 36 ** 6).toString(36);
+
+/** Follows the ticket on top: its facts, and its composer as the page takes it away and rebuilds it. */
+export function openTicket(needs: TicketSessionNeeds): TicketSession {
+  const { adapter, document, ticketKey, number, rest, tell, signal } = needs;
+  const { page } = adapter;
+  let root: Element | null = null;
+  let dom: DomFacts | null = null;
+  let restFacts: RestFacts | null = null;
+  let isReading = rest !== null;
+  let hadTime = false;
+  let told = '';
+  let composer: ComposerSession | null = null;
+  let composerOver = new AbortController();
+  let isLate = !needs.isNew;
+  let lastMemory: DraftMemory | null = null;
+  let newest: string | null = null;
+  let readAt = needs.now();
+  let reread: ReturnType<typeof setTimeout> | null = null;
+
+  function tellFacts(): void {
+    const facts = toTicketFacts(ticketKey, adapter.id, restFacts, dom);
+    const missing = missingOf(facts, root !== null, composer?.state().mode ?? null);
+    const isSettled = hadTime || (!isReading && missing.length === 0);
+    const event = { kind: 'ticket', facts, missing: isSettled ? missing : [] } as const;
+    const mark = JSON.stringify(event);
+    if (mark === told) return;
+    told = mark;
+    tell(event);
+  }
+  async function readRest(): Promise<void> {
+    if (!rest) return;
+    isReading = true;
+    readAt = needs.now();
+    const facts = await rest.read(number, signal);
+    if (signal.aborted) return;
+    isReading = false;
+    restFacts = facts ?? restFacts;
+    tellFacts();
+  }
+  function readDom(): void {
+    dom = root ? readByDom(page, root) : dom;
+    const last = dom?.messages?.at(-1)?.id ?? null;
+    if (newest !== null && last !== newest) rereadSoon();
+    newest = last ?? newest;
+  }
+  function rereadSoon(): void {
+    if (reread !== null || isReading || !restFacts) return;
+    const wait = Math.max(1_000, readAt + REREAD - needs.now());
+    reread = setTimeout(() => {
+      reread = null;
+      void readRest();
+    }, wait);
+  }
+  function closeComposer(): void {
+    if (!composer) return;
+    lastMemory = composer.memory();
+    needs.memories.set(composer.element, lastMemory);
+    composerOver.abort();
+    composerOver = new AbortController();
+    composer = null;
+    watch.setAside(null);
+  }
+  function followComposer(element: HTMLElement): void {
+    composers += 1;
+    composer = watchComposer({
+      element,
+      ticketKey,
+      composerId: `${documentMark}-${composers}`,
+      mode: root ? readMode(page, root) : 'unknown',
+      ignore: page.composer.ignore,
+      memory: needs.memories.get(element) ?? lastMemory,
+      isNew: !isLate,
+      now: needs.now,
+      changed: needs.draftChanged,
+      signal: AbortSignal.any([signal, composerOver.signal]),
+    });
+    watch.setAside(element);
+  }
+  function look(): void {
+    root = findTicketRoot(page, document, number);
+    const element = root ? findComposer(page, root) : null;
+    const had = composer !== null;
+    if (composer && composer.element !== element) closeComposer();
+    if (element && !composer) followComposer(element);
+    else if (root) composer?.setMode(readMode(page, root));
+    if (had && !composer) tell({ kind: 'noComposer', ticketKey });
+    readDom();
+    tellFacts();
+  }
+
+  const attributes = page.composer.mode.flatMap(({ attr }) => attr ?? []);
+  const named = page.activeNumber.flatMap(({ attr }) => attr ?? []);
+  const watch = watchPage(document, [...attributes, ...named], look, signal);
+  const grace = setTimeout(() => {
+    hadTime = true;
+    if (!composer) tell({ kind: 'noComposer', ticketKey });
+    tellFacts();
+  }, GRACE);
+  signal.addEventListener('abort', () => {
+    clearTimeout(grace);
+    if (reread !== null) clearTimeout(reread);
+    closeComposer();
+  });
+  tellFacts();
+  look();
+  isLate = false;
+  void readRest();
+
+  return {
+    ticketKey,
+    findRoot: () => findTicketRoot(page, document, number),
+    findComposer() {
+      const element = composer?.element;
+      if (!element || !isInDocument(element) || !isShown(element)) look();
+      return composer;
+    },
+    refresh() {
+      look();
+      void readRest();
+    },
+  };
+}
