@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { navigate } from '../route.ts';
+
+/** A link within the app: goes there without a load, unless a new tab was asked for. */
+export function PageLink({
+  to,
+  children,
+  ...rest
+}: {
+  to: string;
+  children: ComponentChildren;
+  class?: string;
+  'aria-label'?: string;
+}) {
+  return (
+    <a
+      {...rest}
+      href={to}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        navigate(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
