@@ -10,6 +10,9 @@ const span = z.strictObject({ start: offset, end: offset });
 const text = z.string().check(z.maxLength(200_000));
 const line = z.string().check(z.maxLength(2_000));
 
+const list = <T extends z.core.$ZodType>(item: T, most: number) =>
+  z.readonly(z.array(item).check(z.maxLength(most)));
+
 const fact = <T extends z.core.$ZodType>(value: T) =>
   z.nullable(z.strictObject({ value, from: z.enum(SOURCES) }));
 const person = z.strictObject({ id: z.nullable(line), name: line });
@@ -30,8 +33,8 @@ export const ticketFacts = z.strictObject({
   agent: fact(person),
   channel: fact(z.enum(CHANNELS)),
   status: fact(line),
-  tags: fact(z.array(line).check(z.maxLength(200))),
-  messages: fact(z.array(ticketMessage).check(z.maxLength(500))),
+  tags: fact(list(line, 200)),
+  messages: fact(list(ticketMessage, 500)),
   olderMessages: z.boolean(),
 });
 
@@ -40,7 +43,7 @@ const ticket = z.strictObject({
   kind: z.literal('ticket'),
   facts: ticketFacts,
   /** What can't be done here just now; empty when all is well. */
-  missing: z.array(z.enum(CAPABILITIES)),
+  missing: list(z.enum(CAPABILITIES), CAPABILITIES.length),
 });
 
 /** The route shows no ticket. */
@@ -55,7 +58,7 @@ const draftHead = {
   rev: offset,
   /** Null while the composer has no selection of its own. */
   caret: z.nullable(offset),
-  macros: z.array(span).check(z.maxLength(500)),
+  macros: list(span, 500),
   /** True while an input method composes: nothing may be written. */
   composing: z.boolean(),
 };
@@ -84,7 +87,7 @@ const sent = z.strictObject({
   at: z.number(),
   /** Text of the draft as it was sent, for the suggested ratings; never stored. */
   text,
-  macros: z.array(span).check(z.maxLength(500)),
+  macros: list(span, 500),
 });
 
 /** The composer emptied, but no new message was seen within 15 s: the panel asks. */
@@ -94,7 +97,7 @@ const sentUnsure = z.strictObject({
   mode: z.enum(COMPOSER_MODES),
   at: z.number(),
   text,
-  macros: z.array(span).check(z.maxLength(500)),
+  macros: list(span, 500),
 });
 
 export const REFUSALS = [

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { adapter } from '../helpdesk/adapter/schema.ts';
 
 /**
  * Page → extension, at start, at pageshow and at each route change: "somebody is here".
@@ -7,6 +8,14 @@ import * as z from 'zod/mini';
  */
 export const hello = z.strictObject({ kind: z.literal('hello') });
 export type Hello = z.infer<typeof hello>;
+
+/** Background → page: how this helpdesk is read, or that it is none of ours. */
+export const helloAnswer = z.strictObject({
+  adapter: z.nullable(adapter),
+  /** The launcher's accessible name; null where the browser lets no page open the panel (Firefox). */
+  launcher: z.nullable(z.string()),
+});
+export type HelloAnswer = z.infer<typeof helloAnswer>;
 
 /** Panel or palette → page: "say hello again", after it opened or the active tab changed. */
 export const whoIsThere = z.strictObject({ kind: z.literal('whoIsThere') });

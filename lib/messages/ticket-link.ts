@@ -2,10 +2,8 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { type FromPage, fromPage } from './from-page.ts';
 import { hello, type WhoIsThere } from './hello.ts';
+import { TICKET_PORT } from './ticket-port.ts';
 import type { ToPage } from './to-page.ts';
-
-/** The port's name; the content script takes no other. */
-export const TICKET_PORT = 'five-moments-ticket';
 
 /** What the link knows of the tab it follows; every part comes from the browser, not from the page. */
 export interface LinkedTab {

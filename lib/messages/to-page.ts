@@ -33,7 +33,7 @@ const highlight = z.strictObject({
   kind: z.literal('highlight'),
   composerId: z.string(),
   rev: offset,
-  spans: z.array(z.strictObject({ ...span.shape, flag: z.enum(FLAGS) })),
+  spans: z.readonly(z.array(z.strictObject({ ...span.shape, flag: z.enum(FLAGS) }))),
 });
 
 /** Read the ticket afresh (a button in the panel). */

@@ -1,0 +1,34 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PageHook } from '../../lib/helpdesk/page/hook-page.ts';
+import type { FromPage } from '../../lib/messages/from-page.ts';
+import { TICKET_PORT } from '../../lib/messages/ticket-port.ts';
+import { toPage } from '../../lib/messages/to-page.ts';
+
+/**
+ * Serves every panel and palette that connects; two windows may show two panels on one page.
+ * Reading starts with the first port and ends with the last.
+ */
+export function servePorts(hook: PageHook, signal: AbortSignal): void {
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name === TICKET_PORT) servePort(port, hook, signal);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => browser.runtime.onConnect?.removeListener(onConnect));
+}
+
+function servePort(port: Browser.runtime.Port, hook: PageHook, signal: AbortSignal): void {
+  const gone = new AbortController();
+  const tell = (message: FromPage) => {
+    if (!gone.signal.aborted) port.postMessage(message);
+  };
+  port.onDisconnect.addListener(() => gone.abort());
+  port.onMessage.addListener(async (raw: unknown) => {
+    const wish = toPage.safeParse(raw);
+    if (!wish.success) return;
+    if (wish.data.kind === 'write') tell(await hook.write(wish.data));
+    else if (wish.data.kind === 'undo') tell(await hook.undo(wish.data));
+    else if (wish.data.kind === 'highlight') hook.highlight(wish.data);
+    else hook.refresh();
+  });
+  hook.watch((event) => tell(event), AbortSignal.any([signal, gone.signal]));
+}

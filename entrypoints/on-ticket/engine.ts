@@ -1,0 +1,4 @@
+/** The courtesy engine as one lazy part: it arrives after the panel's first paint. */
+export { readCustomer } from '../../lib/courtesy/read-customer.ts';
+export { createReviewer } from '../../lib/courtesy/reviewer.ts';
+export { suggestionsFor } from '../../lib/courtesy/suggest.ts';

@@ -1,0 +1,99 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { ADAPTERS } from '../../lib/helpdesk/adapter/adapters.ts';
+import { findAdapter } from '../../lib/helpdesk/adapter/for-origin.ts';
+import { findTicket } from '../../lib/helpdesk/adapter/route.ts';
+import type { FromPage } from '../../lib/messages/from-page.ts';
+import type { LinkedTab } from '../../lib/messages/ticket-link.ts';
+import type { Capability, Connection, TicketFacts } from '../../lib/moments/facts.ts';
+import { type TicketKey, type TicketRef, toTicketKey } from '../../lib/moments/ticket.ts';
+
+/** How long a page may take to say hello before it counts as asleep. */
+const PATIENCE_MS = 1_500;
+
+/** Without any of these the page tells nothing: all is done by hand. */
+const READ: readonly Capability[] = ['subject', 'requester', 'conversation', 'composer'];
+
+export interface OnTop {
+  /** From the tab's address alone: the page has no say in which ticket this is. */
+  readonly ticket: ReadonlySignal<(TicketRef & { readonly helpdesk: string }) | null>;
+  readonly ticketKey: ReadonlySignal<TicketKey | null>;
+  readonly isHelpdesk: ReadonlySignal<boolean>;
+  /** Null until the page has told, and whenever it tells of another ticket than the address. */
+  readonly facts: ReadonlySignal<TicketFacts | null>;
+  readonly missing: ReadonlySignal<readonly Capability[]>;
+  readonly connection: ReadonlySignal<Connection>;
+  /** True for the moment between a change of tab and the page's answer. */
+  readonly isLooking: ReadonlySignal<boolean>;
+  onTab(tab: LinkedTab | null): void;
+  onConnected(isConnected: boolean): void;
+  onMessage(message: FromPage): void;
+}
+
+/** Which ticket is on top, and what is known of it. A change of tab forgets the last one at once. */
+export function createOnTop(later: (ms: number, call: () => void) => () => void): OnTop {
+  const tab = signal<LinkedTab | null>(null);
+  const told = signal<{ facts: TicketFacts; missing: readonly Capability[] } | null>(null);
+  const isConnected = signal(false);
+  const isLooking = signal(true);
+  let stopLooking = () => {};
+
+  const url = computed(() => {
+    const text = tab.value?.url;
+    return text && URL.canParse(text) ? new URL(text) : null;
+  });
+  const adapter = computed(() => (url.value ? findAdapter(ADAPTERS, url.value.origin) : null));
+  const ticket = computed(() => {
+    const ref = adapter.value && url.value ? findTicket(adapter.value, url.value) : null;
+    return ref && adapter.value ? { ...ref, helpdesk: adapter.value.id } : null;
+  });
+  const ticketKey = computed(() => (ticket.value ? toTicketKey(ticket.value) : null));
+  const fitting = computed(() =>
+    told.value && told.value.facts.ticketKey === ticketKey.value ? told.value : null,
+  );
+  const missing = computed(() => fitting.value?.missing ?? []);
+
+  const connection = computed((): Connection => {
+    if (!isConnected.value) return 'asleep';
+    if (fitting.value === null) return isLooking.value ? 'asleep' : 'byHand';
+    if (READ.every((capability) => missing.value.includes(capability))) return 'byHand';
+    return missing.value.length > 0 ? 'partly' : 'connected';
+  });
+
+  function look(): void {
+    stopLooking();
+    isLooking.value = true;
+    stopLooking = later(PATIENCE_MS, () => {
+      isLooking.value = false;
+    });
+  }
+
+  return {
+    ticket,
+    ticketKey,
+    isHelpdesk: computed(() => adapter.value !== null),
+    facts: computed(() => fitting.value?.facts ?? null),
+    missing,
+    connection,
+    isLooking,
+    onTab(next) {
+      batch(() => {
+        const isOther = next?.tabId !== tab.value?.tabId;
+        tab.value = next;
+        if (isOther) told.value = null;
+        look();
+      });
+    },
+    onConnected(connected) {
+      isConnected.value = connected;
+    },
+    onMessage(message) {
+      if (message.kind === 'noTicket') told.value = null;
+      if (message.kind === 'ticket') {
+        batch(() => {
+          told.value = { facts: message.facts, missing: message.missing };
+          isLooking.value = false;
+        });
+      }
+    },
+  };
+}

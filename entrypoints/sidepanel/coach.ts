@@ -1,0 +1,83 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  DraftContext,
+  Finding,
+  Reading,
+  Review,
+  Suggestion,
+} from '../../lib/courtesy/types.ts';
+import type { Draft } from '../../lib/moments/draft.ts';
+import type { TicketFacts } from '../../lib/moments/facts.ts';
+import type { Span } from '../../lib/moments/span.ts';
+
+type Engine = typeof import('../on-ticket/engine.ts');
+
+/** A text the agent wrote, as the engine is to read it. */
+export interface Writing {
+  readonly text: string;
+  readonly macros: readonly Span[];
+  /** Null: every sentence is finished. */
+  readonly caret: number | null;
+}
+
+export interface Coach {
+  readonly isReady: ReadonlySignal<boolean>;
+  /** The customer's latest message, read; null where there is none, or it can't be read. */
+  readonly reading: ReadonlySignal<Reading | null>;
+  /** Undefined while there is nothing to review; null in a language that can't be read. */
+  readonly review: ReadonlySignal<Review | null | undefined>;
+  suggestionsFor(finding: Finding, writing: Writing, review: Review): readonly Suggestion[];
+  /** A whole text at once, e.g. as it was sent. Null where it can't be read, or no engine is there. */
+  reviewAll(writing: Writing): Review | null;
+}
+
+export interface CoachParts {
+  readonly facts: ReadonlySignal<TicketFacts | null>;
+  readonly draft: ReadonlySignal<Draft | null>;
+  readonly isResting: ReadonlySignal<boolean>;
+  readonly now: () => number;
+  readonly tz: () => string;
+  readonly load: () => Promise<Engine>;
+}
+
+/** Reads the ticket and the draft. The engine comes as a part of its own, after the first paint. */
+export function createCoach({ facts, draft, isResting, now, tz, load }: CoachParts): Coach {
+  const engine = signal<Engine | null>(null);
+  const reviewer = computed(() => engine.value?.createReviewer() ?? null);
+  void load().then((loaded) => {
+    engine.value = loaded;
+  });
+
+  const reading = computed(() => {
+    const last = facts.value?.messages?.value.findLast(({ role }) => role === 'customer');
+    return last && engine.value ? engine.value.readCustomer(last.text) : null;
+  });
+
+  function contextOf({ macros, caret }: Writing): DraftContext {
+    return {
+      customerName: facts.value?.requester?.value.name ?? null,
+      agentName: facts.value?.agent?.value.name ?? null,
+      channel: facts.value?.channel?.value ?? 'email',
+      customer: reading.value,
+      now: now(),
+      tz: tz(),
+      caret,
+      macros,
+    };
+  }
+
+  return {
+    isReady: computed(() => engine.value !== null),
+    reading,
+    review: computed(() => {
+      const written = draft.value;
+      if (!written || written.mode === 'note' || !reviewer.value) return undefined;
+      const caret = isResting.value ? null : written.caret;
+      return reviewer.value.update(written.text, contextOf({ ...written, caret }));
+    }),
+    suggestionsFor: (finding, writing, review) =>
+      engine.value?.suggestionsFor(finding, writing.text, review, contextOf(writing)) ?? [],
+    reviewAll: (writing) =>
+      engine.value?.createReviewer().update(writing.text, contextOf(writing)) ?? null,
+  };
+}

@@ -1,0 +1,107 @@
+import type { MomentView } from '../../../components/panel/moment-region.tsx';
+import type { StepView } from '../../../components/panel/step-item.tsx';
+import { type ContactContext, hasProblem } from '../../../lib/moments/contact-context.ts';
+import { type DraftEvidence, readSteps, type StepReading } from '../../../lib/moments/evidence.ts';
+import type { Playbook } from '../../../lib/moments/playbook.ts';
+import type { SuggestedRating } from '../../../lib/moments/suggest-ratings.ts';
+import {
+  FLAGS,
+  type Flag,
+  MOMENTS,
+  type Moment,
+  type RatedMoment,
+  type Rating,
+} from '../../../lib/moments/vocabulary.ts';
+import type { SurfaceWords } from '../../../lib/words/surface.ts';
+
+export interface MomentParts {
+  readonly playbook: Playbook;
+  /** The review of the draft, or null where there is none. */
+  readonly draft: DraftEvidence | null;
+  readonly text: string;
+  readonly contact: ContactContext;
+  /** Steps that the agent took back although the draft shows them. */
+  readonly unticked: ReadonlySet<string>;
+  /** What the agent rated; absent: nothing yet, null: not applicable. */
+  readonly ratings: Readonly<Partial<Record<RatedMoment, Rating | null>>>;
+  readonly suggested: Readonly<Record<RatedMoment, SuggestedRating>>;
+  readonly words: SurfaceWords;
+}
+
+/** The five moments as the panel shows them: steps with their evidence, and where a rating stands. */
+export function toMomentViews(parts: MomentParts): MomentView[] {
+  return MOMENTS.map((moment) => toMomentView(moment, parts));
+}
+
+function toMomentView(moment: Moment, parts: MomentParts): MomentView {
+  const { playbook, draft, contact, words } = parts;
+  const rests = moment === 'problems' && !hasProblem(contact);
+  // A moment that rests still shows its steps: the agent may know better than the reading does.
+  const shown = rests ? { ...contact, complaint: true } : contact;
+  const readings = readSteps(playbook, moment, draft, shown);
+  const steps = (core: boolean) =>
+    readings.filter(({ step }) => step.core === core).map((reading) => toStepView(reading, parts));
+  return {
+    id: moment,
+    core: steps(true),
+    extra: steps(false),
+    restsBecause: rests ? words.t('panel.rests.problems') : null,
+    rating:
+      moment === 'psyche'
+        ? null
+        : {
+            anchors: playbook.moments[moment].anchors,
+            value: parts.ratings[moment],
+            suggested: parts.suggested[moment].rating,
+            reason: toReason(parts.suggested[moment], readings, parts),
+          },
+  };
+}
+
+function toStepView(reading: StepReading, { text, unticked }: MomentParts): StepView {
+  const quote = reading.shownBy[0];
+  const against = reading.brokenBy[0];
+  return {
+    id: reading.step.id,
+    text: reading.step.text,
+    hint: reading.step.hint ?? null,
+    isDone: reading.done && !unticked.has(reading.step.id),
+    evidence: quote ? toQuote(text.slice(quote.start, quote.end)) : null,
+    brokenBy: against ? toQuote(text.slice(against.start, against.end)) : null,
+  };
+}
+
+/** Longest quote in a step, in characters; the whole stands in the draft beside it. */
+const QUOTE = 70;
+
+function toQuote(words: string): string {
+  const line = words.trim().replace(/\s+/g, ' ');
+  if (line.length <= QUOTE) return line;
+  const cut = line.lastIndexOf(' ', QUOTE);
+  return `${line.slice(0, cut > 0 ? cut : QUOTE)} …`;
+}
+
+function isFlag(reason: string): reason is Flag {
+  return (FLAGS as readonly string[]).includes(reason);
+}
+
+/** Why the machine suggests it, in the draft's own words where it can. */
+export function toReason(
+  { rating, reason }: SuggestedRating,
+  readings: readonly StepReading[],
+  { draft, text, words }: Pick<MomentParts, 'draft' | 'text' | 'words'>,
+): string | null {
+  if (rating === null) return null;
+  if (rating === 1) return words.t('panel.rate.reason.wow');
+  if (reason.includes('no_person')) return words.t('panel.rate.reason.nobody');
+  const flag = reason.find(isFlag);
+  const found = flag && draft?.findings.find(({ id, origin }) => id === flag && origin === 'typed');
+  if (flag && found) {
+    const quoted = toQuote(text.slice(found.start, found.end));
+    return rating === -1
+      ? words.t('panel.rate.reason.feeble', { words: quoted, flag: words.t(`panel.flag.${flag}`) })
+      : words.t('panel.rate.reason.capped', { words: quoted });
+  }
+  const open = readings.filter(({ step }) => reason.includes(step.id)).map(({ step }) => step.text);
+  return open.length > 0 ? words.t('panel.rate.reason.average', { steps: words.list(open) }) : null;
+}
