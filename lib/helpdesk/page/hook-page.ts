@@ -2,7 +2,9 @@ import { type TicketKey, toTicketKey } from '../../moments/ticket.ts';
 import { findTicket, isAgentPage } from '../adapter/route.ts';
 import type { Adapter } from '../adapter/schema.ts';
 import type { DraftMemory } from './composer-session.ts';
+import { writerOfDrafts } from './draft-writer.ts';
 import { type GetJson, getJson } from './get-json.ts';
+import { underlinesIn } from './highlights.ts';
 import { toText } from './html-text.ts';
 import type {
   DraftState,
@@ -14,6 +16,7 @@ import type {
 } from './page-events.ts';
 import { readerByRest } from './rest-reader.ts';
 import { watchAddress } from './route-watch.ts';
+import { watchSent } from './sent-watch.ts';
 import { openTicket, type TicketSession } from './ticket-session.ts';
 
 export interface PageRoute {
@@ -64,6 +67,9 @@ export function hookPage(needs: PageHookNeeds): PageHook {
     : null;
   const listeners = new Set<(event: PageEvent) => void>();
   const memories = new WeakMap<Element, DraftMemory>();
+  const writer = writerOfDrafts(() => ticket, adapter.page.composer.ignore);
+  const underlines = underlinesIn(document, signal);
+  let watching: AbortController | null = null;
   let ticket: TicketSession | null = null;
   let ticketOver = new AbortController();
   let facts: PageEvent | null = null;
@@ -71,7 +77,10 @@ export function hookPage(needs: PageHookNeeds): PageHook {
 
   function tell(event: PageEvent): void {
     if (event.kind === 'ticket') facts = event;
-    if (event.kind === 'noComposer') draft = null;
+    if (event.kind === 'noComposer') {
+      draft = null;
+      underlines.clear();
+    }
     for (const listener of listeners) listener(event);
   }
   function findRoute(): PageRoute {
@@ -85,6 +94,20 @@ export function hookPage(needs: PageHookNeeds): PageHook {
     ticket = null;
     facts = null;
     draft = null;
+    underlines.clear();
+  }
+  function startWatching(): void {
+    watching = new AbortController();
+    const until = AbortSignal.any([signal, watching.signal]);
+    const { page } = adapter;
+    watchSent({ document, page, findTicket: () => ticket, rest, now, tell, signal: until });
+    watchAddress(window, () => follow(true), until);
+    follow(false);
+  }
+  function stopWatching(): void {
+    watching?.abort();
+    watching = null;
+    close();
   }
   /** Follows the address while somebody watches. */
   function follow(isNew: boolean): void {
@@ -109,22 +132,17 @@ export function hookPage(needs: PageHookNeeds): PageHook {
       draftChanged(state, edit) {
         draft = state;
         const { text, ...head } = state;
-        if (edit) tell({ kind: 'edit', ...head, ...edit });
-        else tell({ kind: 'draft', ...head, text });
+        if (edit) {
+          writer.moved(state, edit);
+          tell({ kind: 'edit', ...head, ...edit });
+        } else tell({ kind: 'draft', ...head, text });
       },
       signal: AbortSignal.any([signal, ticketOver.signal]),
     });
   }
-  watchAddress(
-    window,
-    () => {
-      if (listeners.size > 0) follow(true);
-    },
-    signal,
-  );
   signal.addEventListener('abort', () => {
     listeners.clear();
-    close();
+    stopWatching();
   });
 
   return {
@@ -143,18 +161,27 @@ export function hookPage(needs: PageHookNeeds): PageHook {
     },
     watch(listener, until) {
       if (until.aborted || signal.aborted) return;
-      const known = [facts, draft && toDraftEvent(draft)];
       listeners.add(listener);
       until.addEventListener('abort', () => {
         listeners.delete(listener);
-        if (listeners.size === 0) close();
+        if (listeners.size === 0) stopWatching();
       });
-      if (!ticket) follow(false);
-      else for (const event of known) if (event) listener(event);
+      if (!watching) startWatching();
+      else if (!ticket) listener({ kind: 'noTicket' });
+      else {
+        if (facts) listener(facts);
+        if (draft) listener(toDraftEvent(draft));
+      }
     },
-    write: async ({ id }) => ({ kind: 'written', id, ok: false, why: 'failed' }),
-    undo: async ({ id }) => ({ kind: 'written', id, ok: false, why: 'failed' }),
-    highlight() {},
+    write: writer.write,
+    undo: writer.undo,
+    highlight({ composerId, rev, spans }) {
+      const composer = ticket?.findComposer();
+      const walked = composer?.read().walked;
+      const state = composer?.state();
+      if (!walked || state?.composerId !== composerId || state.rev !== rev) return;
+      underlines.show(walked, spans);
+    },
     refresh: () => ticket?.refresh(),
   };
 }

@@ -158,7 +158,8 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     findRoot: () => findTicketRoot(page, document, number),
     findComposer() {
       const element = composer?.element;
-      if (!element || !isInDocument(element) || !isShown(element)) look();
+      if (!element || !root || !isInDocument(element) || !isShown(element)) look();
+      else composer?.setMode(readMode(page, root));
       return composer;
     },
     refresh() {
