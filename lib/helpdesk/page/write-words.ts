@@ -24,6 +24,9 @@ export type WordsWritten = { readonly layer: Layer; readonly at: Span } | 'stale
 /** Editors of other makers need up to 70 ms to take a paste that they don't claim. */
 const UNCLAIMED = 120;
 const CLAIMED = 250;
+/** Editors that dropped a plain paste and took one with markup: there it is the first try. */
+const needMarkup = new WeakSet<Element>();
+
 /** By then an editor has put back what it does not accept. */
 const SETTLE = 60;
 const REFOCUS = 80;
@@ -110,13 +113,16 @@ async function writeRich(wish: WordsToWrite): Promise<Layer | null> {
     await pause(SETTLE);
     return isDone(wish) ? 'exec' : null;
   }
-  let isClaimed = writeByPaste(element, text, false);
-  if (await settles(wish, isClaimed)) return isDone(wish) ? 'pastePlain' : null;
   const isCkEditor5 = classList.contains('ck-editor__editable');
-  if (isCkEditor5 && text !== '') {
+  let isClaimed = false;
+  for (const withMarkup of needMarkup.has(element) ? [true] : [false, true]) {
+    if (withMarkup && !isCkEditor5) break;
     select(element, read(wish), wish.span);
-    isClaimed = writeByPaste(element, text, true);
-    if (await settles(wish, isClaimed)) return isDone(wish) ? 'pasteHtml' : null;
+    isClaimed = writeByPaste(element, text, withMarkup);
+    if (!(await settles(wish, isClaimed))) continue;
+    if (!isDone(wish)) return null;
+    if (withMarkup) needMarkup.add(element);
+    return withMarkup ? 'pasteHtml' : 'pastePlain';
   }
   // An editor that claims a paste and drops it would show the words and never send them; only of
   // CKEditor 5 we know that it puts back what it does not accept.

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CDPSession, Page } from '@playwright/test';
+import type { Hooked } from './hooked.ts';
+
+const ORIGIN = 'https://editors.example.test';
+const EDITORS = createRequire(import.meta.url).resolve('ckeditor5/package.json');
+
+const FILES: Readonly<Record<string, readonly [string, URL | string]>> = {
+  '/page.js': ['text/javascript', new URL('./page.js', import.meta.url)],
+  '/ckeditor5.umd.js': [
+    'text/javascript',
+    EDITORS.replace('package.json', 'dist/browser/ckeditor5.umd.js'),
+  ],
+  '/ckeditor5.css': ['text/css', EDITORS.replace('package.json', 'dist/browser/ckeditor5.css')],
+};
+
+export interface EditorPage {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** The editor's own idea of its text. */
+  model(): Promise<string>;
+  /** Asks the hook in its own world. */
+  ask<T>(question: (hooked: Hooked) => T | Promise<T>): Promise<Awaited<T>>;
+  write(words: string | null, text: string, caret?: number | null): ReturnType<Hooked['write']>;
+}
+
+/** Opens one editor on a page that comes from no server, and hooks it from an isolated world. */
+export async function openEditor(
+  page: Page,
+  bundle: string,
+  editor: string,
+  html: string,
+  more = '',
+): Promise<EditorPage> {
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const [contentType, file] = FILES[pathname] ?? [
+      'text/html',
+      new URL('./page.html', import.meta.url),
+    ];
+    return route.fulfill({ contentType, body: readFileSync(file) });
+  });
+  const query = new URLSearchParams({ editor, html });
+  await page.goto(`${ORIGIN}/tickets/7?${query}${more}`);
+  await page.evaluate(() => (globalThis as unknown as { start: Promise<void> }).start);
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'five-moments',
+  });
+  async function evaluate(expression: string): Promise<unknown> {
+    const answer = await session.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const { exceptionDetails: failed, result } = answer;
+    if (failed) throw new Error(failed.exception?.description ?? failed.text);
+    return result.value;
+  }
+  await evaluate(bundle);
+  return {
+    page,
+    session,
+    model: () => page.evaluate(() => (globalThis as unknown as { model(): string }).model()),
+    ask: (question) => evaluate(`(${question})(hooked)`) as never,
+    write(words, text, caret = null) {
+      const given = [words, text, caret].map((one) => JSON.stringify(one)).join();
+      return evaluate(`hooked.write(${given})`) as ReturnType<Hooked['write']>;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { hookPage } from '../../../lib/helpdesk/page/hook-page.ts';
+import type { DraftState, PageEvent, Written } from '../../../lib/helpdesk/page/page-events.ts';
+import { EDITOR_PAGE } from './adapter.ts';
+
+/** What a journey may ask of the hook, from inside the isolated world. */
+export interface Hooked {
+  readonly heard: PageEvent[];
+  draft(): DraftState | null;
+  /** Replaces the first `words`; null writes at the caret. */
+  write(words: string | null, text: string, caret?: number | null): Promise<Written>;
+  writeAt(wish: Partial<DraftState>, words: string, text: string): Promise<Written>;
+  undo(of: string): Promise<Written>;
+  underline(words: string): void;
+  stop(): void;
+}
+
+const over = new AbortController();
+const hook = hookPage({ adapter: EDITOR_PAGE, window, signal: over.signal });
+const heard: PageEvent[] = [];
+let draft: DraftState | null = null;
+let ids = 0;
+
+hook.watch((event) => {
+  heard.push(event);
+  if (event.kind === 'noComposer') draft = null;
+  if (event.kind === 'draft') {
+    const { kind: _, ...state } = event;
+    draft = state;
+  }
+  if (event.kind === 'edit' && draft) {
+    const { kind: _, start, removed, inserted, ...head } = event;
+    const text = draft.text.slice(0, start) + inserted + draft.text.slice(start + removed);
+    draft = { ...head, text };
+  }
+}, over.signal);
+
+function wishAt(state: DraftState, words: string | null, text: string, caret: number | null) {
+  ids += 1;
+  const start = words === null ? -1 : state.text.indexOf(words);
+  const at = words === null ? null : { start, end: start + words.length, words };
+  const { ticketKey, composerId, mode, rev } = state;
+  return { id: `w${ids}`, ticketKey, composerId, mode, rev, at, text, caret };
+}
+
+const hooked: Hooked = {
+  heard,
+  draft: () => draft,
+  write(words, text, caret = null) {
+    if (!draft) throw new Error('There is no draft to write into.');
+    return hook.write(wishAt(draft, words, text, caret));
+  },
+  writeAt(wish, words, text) {
+    if (!draft) throw new Error('There is no draft to write into.');
+    const right = wishAt(draft, words, text, null);
+    return hook.write({ ...right, ...wish, text, at: right.at });
+  },
+  undo(of) {
+    ids += 1;
+    return hook.undo({ id: `w${ids}`, of });
+  },
+  underline(words) {
+    if (!draft) throw new Error('There is no draft to underline.');
+    const { composerId, rev, text } = draft;
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    hook.highlight({ composerId, rev, spans: [{ start, end, flag: 'blame' }] });
+  },
+  stop: () => over.abort(),
+};
+
+Object.assign(globalThis, { hooked });

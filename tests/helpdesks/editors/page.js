@@ -1,0 +1,82 @@
+// Puts the editor named in the query on the page, with the HTML that it names. `window.model()` gives
+// the editor's own idea of the text; `window.start` resolves when it is ready.
+const query = new URLSearchParams(location.search);
+const html = query.get('html') ?? '';
+const place = document.querySelector('#place');
+
+const editors = {
+  textarea() {
+    const field = document.createElement('textarea');
+    field.id = 'field';
+    field.dataset.draft = '';
+    field.value = html;
+    place.append(field);
+    window.model = () => field.value;
+    window.setDraft = (text) => {
+      field.value = text;
+    };
+  },
+
+  contenteditable() {
+    const field = document.createElement('div');
+    field.className = 'free';
+    field.contentEditable = 'true';
+    field.dataset.draft = '';
+    field.innerHTML = html;
+    place.append(field);
+    window.model = () => field.innerHTML;
+    window.setDraft = (text) => {
+      field.innerHTML = text;
+    };
+  },
+
+  async ckeditor5(options = {}) {
+    const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Link, List } = window.CKEDITOR;
+    const holder = document.createElement('div');
+    place.append(holder);
+    const editor = await ClassicEditor.create(holder, {
+      licenseKey: 'GPL',
+      plugins: [Essentials, Paragraph, Bold, Italic, Link, List],
+      toolbar: ['bold', 'italic', 'undo', 'redo'],
+      initialData: html,
+    });
+    const view = editor.editing.view;
+    view.change((writer) => {
+      writer.setAttribute('data-draft', '', view.document.getRoot());
+    });
+    if (options.ignoresPlain) {
+      // As reported of one live helpdesk: a paste without markup is claimed and dropped.
+      view.document.on(
+        'clipboardInput',
+        (event, data) => {
+          if (data.dataTransfer.getData('text/html') === '') event.stop();
+        },
+        { priority: 'highest' },
+      );
+    }
+    window.editor = editor;
+    window.model = () => editor.getData();
+    window.setDraft = (text) => editor.setData(text);
+  },
+
+  'ckeditor5-ignores-plain': () => editors.ckeditor5({ ignoresPlain: true }),
+};
+
+window.start = Promise.resolve(editors[query.get('editor') ?? 'textarea']());
+
+// What a helpdesk does at a click on its send button: empties the composer and shows the message.
+document.querySelector('#send').addEventListener('click', () => {
+  const text = window.model();
+  if (query.has('fails')) return;
+  setTimeout(() => {
+    window.setDraft('');
+    if (query.has('silent')) return;
+    const item = document.createElement('article');
+    item.id = `comment-${document.querySelectorAll('article').length + 1}`;
+    const body = document.createElement('div');
+    body.className = 'body';
+    body.innerHTML = text;
+    item.append(body);
+    document.querySelector('#log').append(item);
+  }, 200);
+});
