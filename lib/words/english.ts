@@ -6,5 +6,6 @@
 export { default as faults } from '../../assets/words/en/faults.json' with { type: 'json' };
 export { default as page } from '../../assets/words/en/page.json' with { type: 'json' };
 export { default as panel } from '../../assets/words/en/panel.json' with { type: 'json' };
+export { default as phrases } from '../../assets/words/en/phrases.json' with { type: 'json' };
 export { default as popup } from '../../assets/words/en/popup.json' with { type: 'json' };
 export { default as reasons } from '../../assets/words/en/reasons.json' with { type: 'json' };
