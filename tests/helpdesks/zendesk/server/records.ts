@@ -23,7 +23,10 @@ export interface CommentRecord {
   readonly public: boolean;
   readonly at: number;
   readonly text: string;
+  /** As REST tells it, however hostile. */
   readonly html: string;
+  /** As the page shows it, where that differs: nothing in it can run. */
+  readonly shownHtml?: string;
 }
 
 export function toTicketRecord(story: Story, clock: Clock): TicketRecord {
@@ -60,13 +63,15 @@ function toCommentRecord(ticket: number, turn: Turn, index: number, now: number)
     turn.signature && `\n\n--\n${turn.signature}`,
     quote && `\n\n${quote.replace(/^/gm, '> ')}`,
   ];
+  const shownHtml = toCommentHtml(text, turn.signature, quote);
   return {
     ...toCommentIds(ticket, index),
     author: getPerson(turn.from),
     public: !turn.note,
     at: now - toMilliseconds(turn.ago),
     text: text + below.filter(Boolean).join(''),
-    html: turn.html ?? toCommentHtml(text, turn.signature, quote),
+    html: turn.html ?? shownHtml,
+    shownHtml,
   };
 }
 

@@ -86,7 +86,7 @@ function toAppComment(comment: CommentRecord): AppComment {
     author: comment.author.name,
     kind: comment.public ? kind : 'internal',
     at: comment.at,
-    html: comment.html,
+    html: comment.shownHtml ?? comment.html,
   };
 }
 

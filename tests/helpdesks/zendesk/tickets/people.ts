@@ -227,7 +227,7 @@ export const people = {
     'Robert <img src=x onerror="window.pwned=1"> “Bobby” O\'Neil \u202Eexe.txt',
     'robert@hostile.example',
     '<script>window.pwned=2</script> & Sons',
-    '{{customer.firstName}} ${7*7} </textarea>',
+    '{{customer.firstName}} %7B7*7%7D </textarea>',
   ),
 } satisfies Record<string, Person>;
 

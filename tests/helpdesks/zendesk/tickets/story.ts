@@ -16,7 +16,7 @@ export interface Turn {
   /** A mail's quoted history and signature, which stand below the text. */
   readonly quote?: string;
   readonly signature?: string;
-  /** The message as it came in, where it is not simply the text in paragraphs. */
+  /** What REST says of the message, where it is not simply the text in paragraphs. */
   readonly html?: string;
 }
 

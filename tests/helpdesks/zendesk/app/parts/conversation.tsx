@@ -39,10 +39,15 @@ function Log({ ticket }: { ticket: AppTicket | null }) {
   const comments = ticket?.comments ?? [];
   const shown = all.value ? comments : comments.slice(-SHOWN_AT_FIRST);
 
-  // The newest message is the one to answer.
+  // The newest message is the one to answer: it stays in sight when the composer takes its room.
   useEffect(() => {
     const element = scroller.current;
-    if (element) element.scrollTop = element.scrollHeight;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [comments.length]);
 
   return (
