@@ -12,6 +12,8 @@ export interface DraftContext {
   readonly channel: Channel;
   /** The reading of the customer's latest message; null where there is none, or it can't be read. */
   readonly customer: Reading | null;
+  /** The customer's latest message itself: words that they used are no jargon, and a summary echoes it. */
+  readonly customerText?: string | null;
   /** Epoch ms. */
   readonly now: number;
   /** IANA zone, e.g. `Europe/Vienna`. */

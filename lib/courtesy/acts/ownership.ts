@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+
+/** One person or team answers for the outcome. */
+export const ownership: readonly Rule[] = [
+  {
+    id: 'ownership',
+    when: ({ isQuestion }) => !isQuestion,
+    patterns: [
+      `i ( will|'ll|am going to|'m going to|have|'ve )? ~1 ( take|taken|taking ) ~2 ( care|charge|ownership|responsibility|over|on )`,
+      `i am|'m ~2 ( looking after|taking care|responsible|handling|dealing|staying|on it|on this|in charge|personally )`,
+      `i will|'ll ~2 ( look after|see to|see this|see it|stay|own|handle|deal|oversee|follow this|follow it|follow up|keep this|keep it|keep an eye|keep your|keep watching|watch|chase|make sure|personally|be your|be the|not let|not close|not leave|not rest|fix|sort|get this|get it|put this|put it|stand )`,
+      `leave ( it|this|that|everything|the rest ) ~1 ( with|to ) me|us`,
+      `let me ~1 ( take|handle|sort|fix|see to|put|deal|own )`,
+      `( this|that|it|which|all of it|the mistake|the fault|the delay ) ~1 ( is|'s|was ) ~3 ( on us|on me|on our side|down to us|our|my|ours|mine ) ~2 @fault|ours|mine|doing|job|responsibility|us|me`,
+      `( is|'s|was ) ~2 on us|me !to`,
+      `( is|'s|was ) ~2 down to us|me`,
+      `@our ~2 @fault`,
+      `the ~2 @fault ( is|was ) ~2 ours|mine|us|our|me`,
+      `( we|i ) ~2 ( got|did|had|made|let|dropped|messed|missed|broke|failed|fell|mishandled|bungled|botched|overlooked|forgot|sent|packed|charged|kept|lost|took ) ~4 ( wrong|mistake|mistakes|down|ball|up|short|it badly|promise|you waiting|error )`,
+      `( we|i ) ( should|ought|could ) ~1 ( have|of|to have )`,
+      `( we|i ) ( did n't|did not|have n't|have not|failed|never ) ~2 ( keep|keep to|do|tell|check|call|ring|write|answer|reply|follow|get|act|deliver|catch|notice|warn|spot|live ) !received`,
+      `@i ~2 let you down`,
+      `in my ( hands|name|care )`,
+      `under my ~1 name`,
+      `( my|your ) ( responsibility|job|watch|word )`,
+      `@i take|takes ~2 responsibility`,
+      `with me ( now|until|from|till|personally )`,
+      `i am|'m ~1 the ~1 ( person|one|contact )`,
+      `you ( have|'ve )? ~1 ( my|me ) ~1 ( word|personally )`,
+      `( i|me|done|it|this|crew|booked|checked ) ~~6 <!by|do|for|about myself $$ !?`,
+      `( come|comes|reach|write|get|gets|reply|replies|answer|call|is ) ~2 ( straight|directly|right ) ~1 to me`,
+      `( here|this ) is|'s my ~2 ( number|line|mobile|extension|e|email )`,
+      `my ~1 ( direct|own|mobile ) ~1 ( number|line|mobile|extension|is )`,
+      `you will|'ll|wo ~2 ( deal|be dealing|not need to explain|hear from me|not have to explain|not have to chase )`,
+      `i ~1 own ( this|it|that|the )`,
+      `( make|put|set|making|putting ) ~1 ( it|this|that|things ) right`,
+      `@our|the responsibility ~2 ( ours|mine|not yours )`,
+    ],
+  },
+];

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+
+export const policy: readonly Rule[] = [
+  {
+    id: 'policy',
+    reason: 'policy',
+    when: ({ isQuestion }) => !isQuestion,
+    patterns: [
+      `our|company|store|shop|internal|corporate|standard|strict|airline|hotel|house|fare|group|bank|us|return|returns|refund|cancellation|exchange|privacy|security|usage|warranty|rewards|baggage|admissions|club ~1 ( policy|policies|rule|rules|procedure|procedures|guidelines|regulations|terms|protocol )`,
+      `( it is|it 's|is|was|'s|that 's|this is|against|per|due to|under|by|with|than|, ) ~1 ( company|just|simply|our )? policy !#num|#code|#caps|number|no`,
+      `policy ( is|states|says|requires|dictates|prohibits|forbids|applies|does|clearly|prevents|on|here|that )`,
+      `( the|our|these|those|such|your ) ~3 ( terms|rules|regulations|conditions|guidelines|procedures|agreement|contract|t & cs|fine print|small print ) ~2 ( state|states|say|says|require|requires|apply|applies|are|is|do|does|prohibit|forbid|make|set|specify|specifies|stipulate|stipulates|clear|provide|provides|allow|mean|cover|oblige|exclude|excludes|you )`,
+      `( per|under|by|to|of|with|against|within|outside|in|from ) ( the|our|your|company|these|standard|applicable|current|airline ) ~3 ( terms|rules|regulations|conditions|guidelines|policy|procedure|procedures|agreement|t & cs|code of conduct|promise )`,
+      `terms ( and|& ) conditions`,
+      `( clause|section|paragraph|article|§ ) #num|#code`,
+      `@i ( am|are|'m|'re|is ) ~1 ( not|n't ) ~1 ( allowed|permitted|authorised|authorized|empowered|at liberty|supposed|meant )`,
+      `( not|n't|never|no longer ) ~1 ( allowed|permitted|authorised|authorized ) ~2 ( to|by|under|for|on|without|in|after )`,
+      `for ~3 ( hygiene|security|legal|compliance|privacy|safety|data protection|tax|regulatory|insurance|audit|licensing|operational|commercial|accounting ) ~3 reasons|purposes`,
+      `( legal|regulatory|system|contractual|statutory|compliance|security|standard|mandatory ) ( requirement|requirements|restriction|restrictions|rule|reasons|obligation|procedure|process|practice )`,
+      `( system|process|procedure|software|rules|law|regulations|head office|management|compliance ) ~2 ( does n't|does not|do not|do n't|wo n't|will not|requires|require|only allows|prevents|prevent|decided|decision ) ~1 ( allow|let|permit|support|us|that|you )?`,
+      `as per ( management|company|our|the|policy|contract|procedure )`,
+      `( management|company ) ( decision|rules|guidelines|directive )`,
+      `( only|just ) ( eligible|valid|available|applies|apply|refundable|accepted|possible ) ~1 ( within|if|for|when|with|under|on|up|before ) `,
+      `( fall|falls|fell|is|are|was ) ~1 ( outside|beyond ) ~1 ( of )? ( our|the|that|your ) ~5 ( window|period|promise|terms|policy|scope|warranty|guarantee|coverage|days|limit|deadline )`,
+      `( in|with ) ( line|accordance|keeping|compliance ) with`,
+      `@i ( have|must|need ) to ( follow|stick|adhere|abide|comply|respect|apply )`,
+      `( must|have to|required to|obliged to ) ( follow|adhere|abide|comply|stick )`,
+      `( rules|terms ) ( are|is ) ( rules|the rules|terms|clear|the same|final )`,
+      `( no|without|can not make|ca n't make|not make|n't make|make any|make no|any ) exceptions`,
+      `( set out|stated|stipulated|laid down|defined|specified|described|mentioned|written|outlined|explained|said ) in ( the|our|your|clause|section ) ~2 ( terms|contract|agreement|rules|clause|conditions|policy|section|booking|tariff|#num )`,
+      `( non - refundable|nonrefundable ) ~3 ( so|and|, )`,
+      `( we|it|they|i|agents|staff|you ) ( only|can only|may only|are only able to ) ( @vb ) ~8 ( if|when|with|after|within|through|via|during|for|up to|once )`,
+      `( automatically ) ~6 ( after|when|if ) #num|@number`,
+      `( standard|normal|usual ) ( procedure|practice|process )`,
+    ],
+  },
+];

@@ -1,0 +1,86 @@
+import type { Rule } from '../rule.ts';
+
+const GIVE =
+  'refund|accept|offer|give|change|cancel|extend|make|waive|reopen|replace|provide|do|help|assist|send|process|issue|honour|honor|grant|exchange|return|compensate|reimburse|credit|allow|approve|disclose|share|discuss|guarantee|alter|amend|reverse|move|add|reactivate|reinstate|reduce|lower|match|look|intervene|influence|speed|expedite|consider|take|tell|comment|pay|cover|ship|deliver|reserve|hold|transfer|support|fix|release|remove|delete|unlock|book|go|proceed|get|put|arrange|keep|let|split|agree|confirm|resend|repair|backdate|override|see|say|stop';
+
+/** Says no; whether it is bare depends on what stands beside it. */
+export const refusal: readonly Rule[] = [
+  {
+    id: 'refusal',
+    reason: 'bare_refusal',
+    when: ({ isQuestion }) => !isQuestion,
+    patterns: [
+      `@i|this|office|team|they|department|which|that|and ( can not|ca n't|can n't|can never|could not|could n't|will not|will n't|wo n't|would not|would n't|are not going to|am not going to|'re not going to|'m not going to|do not|do n't|no longer|can no longer ) ~1 ( ${GIVE} ) !wait|hesitate|worry|want`,
+      `( is|are|'s|'re|was|am|'m|were|being|be|been ) ~2 ( not|n't ) ~1 ( possible|feasible|an option|something|able to|eligible|entitled|refundable|returnable|exchangeable|transferable|negotiable|available to|covered|valid|in a position|prepared to|willing to|anything )`,
+      `( unable|not able|impossible ) to`,
+      `( will|'ll|would|'d ) not|n't be ( able|possible|refunded|replaced|offered|accepted|considered|reimbursed|compensated|extended|given|making|offering|refunding|changing|honoured|@vbg )`,
+      `( can not|ca n't|can n't|can never|may not|could not ) be ( refunded|returned|changed|cancelled|canceled|exchanged|extended|replaced|altered|amended|reversed|moved|transferred|accepted|combined|applied|used|issued|reopened|processed|made|waived|undone|done|restored|recovered|combined|credited|reimbursed|altered|guaranteed|shared|disclosed|backdated|split|brought|given|modified|honoured|removed|considered )`,
+      `there is|'s ~1 ( nothing|not|n't|no ) ~2 ( @i|anything|way|possibility|option|more|else|much|further|to be ) ~4`,
+      `nothing ( @i|more|else|further|that ) ~2 can`,
+      `( request|claim|application|appeal|case|refund|order|complaint|transaction ) ~3 ( has been|was|is|have been|were|must be|will be ) ~1 ( declined|refused|rejected|denied|turned down|unsuccessful|dismissed|closed )`,
+      `( have|'ve|had|must|to|we|i|has ) ( declined|refused|rejected|denied|decline|refuse|reject|deny ) ~1 ( your|the|this|it|any|to|that )`,
+      `( decision|charge|fee|increase|price|outcome|ban|cancellation|balance|invoice ) ~1 ( is|are|remains|stands|therefore stands|will stand|therefore|still stands ) ~1 ( final|stands|payable|unchanged|valid|due|as it is|correct|in place )?`,
+      `( stands|is final|are final|remains payable|remains due|remains closed|stays as it is|stays closed|will stand ) $$`,
+      `@i am|'m afraid ( not|that 's not|no|there 's no|there is no|we do n't|we ca n't|i ca n't )`,
+      `out of the question`,
+      `( no|not any|n't any|without any|zero ) ~1 ( refund|refunds|compensation|exception|exceptions|exchange|exchanges|reimbursement|replacement|extension|option|options|possibility|discounts|entitlement|plans to|obligation|further action )  ~4`,
+      `( not|n't ) ( eligible|entitled|qualify|covered|refundable|provide|offer|accept|refund|apply )`,
+      `( not|n't ) something ~1 ( @i|our|that|which ) ~3 ( can|could|do|handle|offer|would|able )`,
+      `you ( can not|ca n't|can n't|may not|will not be able|wo n't be able ) ~1 ( change|return|cancel|get|have|use|claim|exchange|do|transfer|combine|access|open|book|keep|receive|move|edit|switch|pause|delete|add|bring|pay|downgrade )`,
+      `( falls|fall|is|are|lies ) ( outside|beyond ) ~2 ( our|my|the|what ) ~3 ( control|scope|remit|authority|warranty|do )`,
+      `( that|this|it|which ) ( is n't|is not|'s not|wo n't|will not|ca n't|can not|does n't|does not ) ~1 ( happen|happening|going to happen|be done|work for us|be changed|possible )`,
+      `we ( do not|do n't ) ~1 ( ${GIVE} )`,
+      `@i can only ( offer|suggest|recommend|repeat|apologise|apologize|advise|refer )`,
+      `( too late|expired|passed ) ~2 ( to|for|so|and ) ~2 ( claim|return|cancel|change|refund|we|@i|do )`,
+    ],
+  },
+  {
+    id: 'forward',
+    patterns: [
+      `but|however|instead|though|although|yet|alternatively|otherwise|meanwhile ~1`,
+      `what ( @i|you ) ( can|could|will|'ll )`,
+      `@i ( can|could|will|'ll|would|'d|have|'ve|am|'m|are|'re ) ~1 !not|n't|never|unable|afraid|sorry|aware|also|no @vb|@vbn|@vbg|#ed|#ing|going`,
+      `you ( can|could|may|might ) ~1 !not|n't|never ~1 @vb|also|still`,
+      `if you ( send|would|'d|like|prefer|want|wish|can|could|tell|let|need|have|give|share|drop|try )`,
+      `please ~1 @vb`,
+      `( would|could|shall|should|may|can|do|is|are|does|which|what|when|where ) ~~20 ?`,
+      `until|unless|once|as soon as|so that|in the meantime|in the meanwhile ~2`,
+      `% ( open|click|tap|go|select|choose|use|try|send|call|switch|turn|enter|text|press|pick|look|reply|write|visit|ask|log|copy|tell|let|keep|take|check ) ~2`,
+      `( here is|here are|here 's|attached|below|following )`,
+      `( works|available|valid|free|possible|best|fastest|easiest ) ~3 ( with|from|for|at|through|via|on|way|to )`,
+      `( will|'ll ) ~1 !not|n't|be ( @vb )`,
+      `( is|are|'s|has been|have been ) ~2 ( on its|on the|sent|refunded|credited|booked|reserved|attached )`,
+      `except|only|rather|better|still|apart`,
+      `#link`,
+    ],
+  },
+  {
+    id: 'bad_news',
+    reason: 'negative_open',
+    patterns: [
+      `^ unfortunately|regrettably|sadly|alas`,
+      `^ ( we|i ) ( regret|are sorry to|am sorry to|'m sorry to|'re sorry to|have to|must|need to ) ~1 ( inform|tell|say|advise|disappoint|decline|refuse|reject|that|to|turn|let )`,
+      `^ ( i am|i 'm|we are|we 're|it is|it 's|it is with ) ~1 ( afraid|unfortunate|regret )`,
+      `^ ( no ) ,|.|!|-`,
+      `^ nope|no $$`,
+      `^ ( we|i ) ( are|am|'re|'m ) ( unable|not able|not in a )`,
+      `^ ( we|i ) ( ca n't|can not|can n't|do n't|do not|wo n't|will not|will n't|could n't|could not|no longer )`,
+      `^ ( your|the|this ) ~3 ( has been|was|is|were|have been ) ~1 ( declined|refused|rejected|denied|closed|cancelled|unsuccessful )`,
+      `^ ( there is|there 's ) ( nothing|no|n't|not )`,
+      `^ ( that|this|it ) ( is n't|is not|'s not|ca n't|can not|wo n't|will not ) ~1 ( possible|something|be|allowed|an option|available )`,
+      `^ ( you ) ( ca n't|can not|can n't|are not eligible|are n't eligible|do n't qualify|missed|failed|are too|should have|'re too )`,
+      `^ ~4 ( can not be|ca n't be|can n't be|is not possible|are not refundable|is not refundable|is non - refundable|are non - refundable )`,
+      `^ sorry , ? but`,
+      `^ ( bad news|not possible|impossible|denied|declined )`,
+    ].filter((p) => !p.startsWith('^ ~')),
+  },
+  {
+    id: 'bad_news',
+    reason: 'negative_open',
+    when: ({ from }) => from <= 5,
+    patterns: [
+      `( can not|ca n't|can n't ) be ( refunded|returned|changed|cancelled|exchanged|extended|replaced|done|accepted|transferred )`,
+      `( is|are|'s ) ( not|n't|non - ) ( possible|refundable|returnable|eligible|covered|available|transferable )`,
+    ],
+  },
+];

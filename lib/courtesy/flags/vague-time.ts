@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+
+export const vagueTime: readonly Rule[] = [
+  {
+    id: 'vague_time',
+    reason: 'vague_time',
+    when: ({ isQuestion }) => !isQuestion,
+    patterns: [
+      `<!how|too|as|well|better|see|speak|talk|very|you|again|so soon|shortly|eventually !as|after|before|enough|! $`,
+      `<!how|too|as|well|better|see|speak|talk|so|you soon|shortly !as|after|before|enough`,
+      `asap`,
+      `as soon as ( possible|we can|i can|they can|we are|we 're|we have|we get|we possibly|may be|practicable|feasible|practical|one is free|somebody|someone|an agent|a colleague|capacity|time|it 's possible|it is possible|circumstances|our schedule|they are|they have|they 're|he can|she can|able|there is|there 's )`,
+      `( at|in|with ) ( the|our|their|your )? ( very )? ( earliest|due|course|good time|near future|foreseeable future|next little|fullness|first opportunity )`,
+      `in ( due course|good time|the near future|the foreseeable|the fullness|a timely|the coming|a while|a bit|time|the next few|the not too|the next couple|the following ) !for|with|and`,
+      `( at|on|for ) ( some|a|any ) ( point|stage|later|future|other time|time|given ) ( point|stage|date|time|moment|soon|in the|in time|or other|yet|later )?`,
+      `( at ) ( a|some|any ) ~1 ( point|stage|later date|later stage|time ) !of|in|where|when|we|you`,
+      `( sometime|some day|one day|some time ) ~1 ( soon|next|this|later|in|after|during|over|,|when )?`,
+      `( when|whenever|once|until|as and when|if and when ) ( we|i|they|he|she|someone|somebody|an agent|a colleague|the team|our team|it|the queue|there|time|one of us|capacity|engineers|our engineers|things|schedules|workload ) ~1 ( can|could|get|gets|reach|reaches|have time|has time|have a|has a|have the|able|are able|is able|'re able|is free|are free|has capacity|have capacity|find|finds|permit|permits|allows|allow|quieten|calm|settle|feel|is time|comes to|come to|are ready|is possible|'s possible|'s time )`,
+      `time|workload|capacity|schedule|resources permitting|allowing|permits|allows`,
+      `( as|when ) ( time|things|workload|capacity ) ~1 ( allows|permits|allow|permit )`,
+      `( before|not too|in not too|ere ) ( too )? long $$`,
+      `( any|one of these ) ( day|days|time|minute|moment ) now`,
+      `( over|within|in|during ) the ( next|coming|following ) ( few )? ( days|weeks|months|hours|while|period|days or weeks )`,
+      `( the|these ) ( coming|next few|next couple of ) ( days|weeks|months )`,
+      `( momentarily|presently|promptly|in a jiffy|imminently|sooner or later|by and by|down the line|down the road|further down|later on|at length )`,
+      `( in|within ) ( a )? ( reasonable|timely|appropriate|short|little|the shortest|acceptable ) ( time|while|period|manner|fashion|timeframe|amount|space|order )`,
+      `( until|till ) further notice`,
+      `( in|within|for ) a|some ~1 ( while|bit|time ) $$`,
+      `( a few|several|some|a couple of ) ( days|weeks|months ) ( or so|or more|maybe|perhaps|, maybe|longer|at least )`,
+      `( no|not|without ) ~2 ( eta|timescale|timeframe|date yet|time frame|timeline )`,
+      `( takes|take|needs|need ) ( some|its|their|a|as long ) ( time|while|as it )`,
+      `( let you know|inform you|update you|be in touch|get back to you|come back to you|contact you|revert|hear back|hear from us ) ( later|when|once we know|in time|as and when|eventually|if )`,
+      `( next|first|earliest ) available ( slot|agent|opportunity|moment )`,
+      `( hopefully|probably ) ( at some|soon|some|this|within|before|not ) ~1 `,
+    ],
+  },
+];

@@ -1,0 +1,51 @@
+import type { Span } from '../moments/span.ts';
+
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'prof',
+  'professor',
+  'sir',
+  'madam',
+  'the',
+  'von',
+  'van',
+  'de',
+  'da',
+  'of',
+]);
+
+/** The parts of a name that stand for its bearer. */
+export function nameParts(name: string | null): readonly string[] {
+  if (!name) return [];
+  return name
+    .slice(0, 120)
+    .split(/[\s,]+/)
+    .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+    .filter((part) => part.length > 1 && !TITLES.has(part.toLowerCase()));
+}
+
+const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c >= 0xc0;
+
+/** Where one of these names first stands as a word of its own. */
+export function findName(text: string, parts: readonly string[]): Span | null {
+  let best: Span | null = null;
+  for (const part of parts) {
+    for (const form of [part, part.toLowerCase()]) {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        const end = at + form.length;
+        if (
+          (at > 0 && isLetter(text.charCodeAt(at - 1))) ||
+          (end < text.length && isLetter(text.charCodeAt(end)))
+        )
+          continue;
+        if (!best || at < best.start) best = { start: at, end };
+        break;
+      }
+    }
+  }
+  return best;
+}

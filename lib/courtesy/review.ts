@@ -1,0 +1,58 @@
+import { findApologyParts } from './apology-parts.ts';
+import { type Draft, originOf, readDraft } from './draft.ts';
+import { toDue } from './due.ts';
+import { findActs } from './find-acts.ts';
+import { findFindings } from './find-findings.ts';
+import { findOrder } from './find-order.ts';
+import { readLanguage } from './language.ts';
+import { scoreCourtesy, scoreMoments } from './score.ts';
+import type { DraftContext, PromiseFound, Review } from './types.ts';
+
+/** Reads a draft as a good team lead would. Null where its language can't be read. Never throws. */
+export function review(text: string, context: DraftContext): Review | null {
+  return judge(readDraft(text, context));
+}
+
+export function judge(draft: Draft): Review | null {
+  const language = readLanguage(draft.sentences, draft.context.language);
+  if (language === null) return null;
+  const acts = findActs(draft);
+  const findings = findFindings(draft);
+  const order = findOrder(draft);
+  const moments = scoreMoments(acts, findings, order);
+  return {
+    language,
+    acts,
+    findings,
+    order,
+    promises: findPromises(draft),
+    apology: findApologyParts(draft),
+    moments,
+    courtesy: scoreCourtesy(moments, []),
+  };
+}
+
+function findPromises(draft: Draft): PromiseFound[] {
+  const out: PromiseFound[] = [];
+  draft.sentences.forEach((s, i) => {
+    const unit = draft.units[i];
+    if (!unit || draft.open[i] || draft.parts[i] === 'closing') return;
+    for (const c of s.commitments) {
+      const span = { start: unit.start + c.start, end: unit.start + c.end };
+      const vague = s.hits.some(
+        (h) => h.id === 'vague_time' && c.due && h.start < c.due[1] && c.due[0] < h.end,
+      );
+      const due =
+        c.due && !vague ? { start: unit.start + c.due[0], end: unit.start + c.due[1] } : null;
+      out.push({
+        ...span,
+        who: c.who,
+        due,
+        dueAt: due ? toDue(draft.text.slice(due.start, due.end), draft.context) : null,
+        conditional: c.conditional,
+        origin: originOf(span, draft.context.macros),
+      });
+    }
+  });
+  return out;
+}

@@ -1,0 +1,47 @@
+import type { Act, Flag } from '../moments/vocabulary.ts';
+import type { Tokens } from './text/tokens.ts';
+
+/** What a sentence can show beside acts and flags; these decide what acts and flags mean. */
+export const SIGNALS = [
+  /** Thanks for telling us, for feedback: speaks to the person. */
+  'telling',
+  /** Courtesy that is neither person nor problem: "thank you for your e-mail". */
+  'courtesy_line',
+  /** Says no. */
+  'refusal',
+  /** Opens a way: an alternative, a step, an offer. */
+  'forward',
+  /** Bad news at the head of a sentence. */
+  'bad_news',
+  /** The clause commits us. */
+  'promise',
+  /** A time to come or past, not yet placed. */
+  'time_words',
+  /** "if", "once", "should you": what hangs on something. */
+  'condition',
+  /** "if you …, tell me and I'll …". */
+  'offer',
+  /** Own it, say what happened: parts of an apology. */
+  'what_happened',
+  'but',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+export interface Match {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** First token, and the token after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The sentence ends in a question mark. */
+  readonly isQuestion: boolean;
+}
+
+/** Rules are data with one small function at most. The syntax of patterns: `pattern/compile.ts`. */
+export interface Rule {
+  readonly id: Act | Flag | Signal;
+  readonly patterns: readonly string[];
+  /** Key into the table `reasons`; flags only. Absent: the flag's id. */
+  readonly reason?: string;
+  readonly when?: (match: Match) => boolean;
+}

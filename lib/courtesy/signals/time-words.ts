@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.ts';
+
+/** The kinds of time words, told by `reason`: a bound looks ahead by itself, a point may not. */
+export const timeWords: readonly Rule[] = [
+  {
+    id: 'time_words',
+    reason: 'bound',
+    patterns: [
+      `within|inside ~1 ( the|an|a|#num|@number ) ~3 @timeunit`,
+      `within|inside ( the|an|a )? @timeunit`,
+      `in ( under|less than|about|around|roughly|approximately|exactly|just )? ( #num|@number|a|an|half ) ~1 ( to|or|an|- ) ? ~1 ( #num|@number )? @working|@timeunit @timeunit|'s|time? !of`,
+      `in ( #num|@number|a|an|half an ) ~3 ( @timeunit )`,
+      `up to ( #num|@number ) ~1 @timeunit`,
+      `( by|before|until|till|no later than|not later than ) ( the|this|next|about|around|close|end|your|tomorrow|early|late|mid|of )? ( end of|end|close of|start of|beginning of|middle of )? ~1 ( today|tonight|tomorrow|@weekday|@daypart|#clock|#ordinal|@month|@timeunit|business|play|then )`,
+      `( by|before|until|till ) #num ~1 ( am|pm|a.m|p.m|o'clock|@month|today|tomorrow|on|tonight|sharp )`,
+      `( by|before|until|till ) ( half|quarter ) ~1 ( past|to )? ~1 ( @number|#num )`,
+      `( till|until|by|before ) ( @number|#num ) $$`,
+      `( one|two|three|five|ten|twenty|thirty|half an|an|#num ) ~1 ( minute|minutes|hour|hours|day|days|week|weeks ) ( ahead|before|beforehand|in advance|earlier|from now|later )`,
+    ],
+  },
+  {
+    id: 'time_words',
+    reason: 'point',
+    patterns: [
+      `( later|first thing|early|late )? today|tonight|tomorrow ~1 ( morning|afternoon|evening|night|at noon|by|before )?`,
+      `( on|from|this|next|coming|before|after )? ( the )? ( @weekday ) ( morning|afternoon|evening|night|noon|midnight|week )? !'s`,
+      `( on|from )? ( the )? #ordinal ( of )? ( @month )?`,
+      `( on|from )? #num|#ordinal ( of )? january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec !be`,
+      `( on|from )? january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec #num|#ordinal`,
+      `<to|in|on|by|until|from may #num|#ordinal`,
+      `( at|from|after|before|around|about|by )? #clock ( today|tomorrow|tonight|on )?`,
+      `( at|around|about ) ( noon|midnight|midday|lunchtime|#num|@number ) ( am|pm|o'clock|today|tomorrow|tonight|sharp|, )`,
+      `( at ) ( noon|midnight|midday|lunchtime|four|five|six|seven|eight|nine|ten|three|two|one|eleven|twelve ) $$`,
+      `( #num|@number ) ( am|pm|o'clock ) ( today|tomorrow )?`,
+      `next ( week|month|year|morning|weekend|quarter|spring|summer|autumn|winter|working day|business day|day )`,
+      `( the )? next|same|following ( working|business )? day|morning|afternoon|week`,
+      `this ( afternoon|evening|week|weekend|month|friday|monday|tuesday|wednesday|thursday|saturday|sunday )`,
+      `( later )? ( this ) ( afternoon|evening|week|weekend )`,
+      `between ( #num|#clock|@number|@weekday|noon ) ~3 and ( #num|#clock|@number|@weekday|noon ) ~1 ( today|tomorrow|am|pm|on )?`,
+      `( #num|@number ) ( to|- ) ( #num|@number ) ( @working )? @timeunit`,
+      `#num|@number ( more|working|business|calendar|full )? day|days|hour|hours|week|weeks|minute|minutes !ago|of|old|late|without|waiting|with`,
+      `( half an|an|another ) hour`,
+      `at the ( end|start|beginning|latest ) ( of|by )? ~2 ( @timeunit|@month|today )?`,
+      `end of ( the|this|next )? ( day|week|month|business|play|today|@month )`,
+      `( on your|with your|on the|with the|in your ) next ( bill|invoice|renewal|statement|payment|order|delivery|login )`,
+      `( straight|right ) away|now`,
+      `( this|by ) minute`,
+    ],
+  },
+  {
+    id: 'time_words',
+    reason: 'past',
+    patterns: [
+      `yesterday`,
+      `last ( night|@timeunit|@weekday|@month|#cap )`,
+      `@timeunit ~1 ago`,
+      `( for|since ) ( the last|the past )? ( #num|@number|over|@weekday|@month|more ) ~2`,
+      `( past|last|previous ) ( #num|@number|few )? @timeunit`,
+      `( earlier ) ( today|this )`,
+    ],
+  },
+];

@@ -1,0 +1,51 @@
+/**
+ * Every word that a rule names has a number. Words are found by the hash that the tokeniser has
+ * anyway; nothing is sliced out of the text.
+ */
+const SLOTS = 1 << 14;
+const slotHash = new Int32Array(SLOTS);
+const slotId = new Uint16Array(SLOTS);
+const names: string[] = [''];
+
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 0x01000193) ^ code) | 0;
+}
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+export function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** 0 where no rule names the word. */
+export function findWordId(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (slotId[slot] !== 0) {
+    if (slotHash[slot] === hash) return slotId[slot] as number;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
+}
+
+/** The number of a word, given one where it has none yet. Lower case, straight apostrophe. */
+export function wordId(word: string): number {
+  const hash = hashOf(word);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (slotId[slot] !== 0) {
+    if (slotHash[slot] === hash) return slotId[slot] as number;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  slotHash[slot] = hash;
+  slotId[slot] = names.length;
+  names.push(word);
+  return names.length - 1;
+}
+
+export function wordCount(): number {
+  return names.length;
+}
+
+export function wordOf(id: number): string {
+  return names[id] ?? '';
+}

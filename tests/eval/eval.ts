@@ -1,0 +1,21 @@
+// node tests/eval/eval.ts predict < cases.jsonl      one prediction a line
+// node tests/eval/eval.ts macros FILE                macros worst first, with findings and a rewrite
+import { createInterface } from 'node:readline';
+import { predictLine } from './predict.ts';
+
+const [command] = process.argv.slice(2);
+
+async function predictAll(): Promise<void> {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    if (line.trim() !== '') process.stdout.write(`${predictLine(line)}\n`);
+  }
+}
+
+if (command === 'predict') await predictAll();
+else {
+  console.error('usage: eval predict < cases.jsonl | eval macros FILE');
+  process.exitCode = 2;
+}
