@@ -119,7 +119,10 @@ for (const { editor, html, layer } of EDITORS) {
       expect(await linesOf(it)).toBe('Hello dear Alex\nGoodbye, Ana');
       expect(first.ok).toBe(true);
       await it.write('Goodbye', 'Good day');
-      expect(await it.ask((hooked) => hooked.undo('w2'))).toMatchObject({ ok: false, why: 'stale' });
+      expect(await it.ask((hooked) => hooked.undo('w2'))).toMatchObject({
+        ok: false,
+        why: 'stale',
+      });
       expect(await linesOf(it)).toBe('Hello dear Alex\nGood day, Ana');
     });
 
@@ -147,15 +150,24 @@ for (const { editor, html, layer } of EDITORS) {
       const it = await open(page);
       const before = await it.model();
       const refusal = (wish: object, words = 'dear') =>
-        it.ask(new Function('h', `return h.writeAt(${JSON.stringify(wish)}, ${JSON.stringify(words)}, 'X')`) as never);
+        it.ask(
+          new Function(
+            'h',
+            `return h.writeAt(${JSON.stringify(wish)}, ${JSON.stringify(words)}, 'X')`,
+          ) as never,
+        );
       expect(await refusal({}, 'deer')).toMatchObject({ why: 'stale' });
       expect(await refusal({ ticketKey: 'editors.example.test/8' })).toMatchObject({
         why: 'otherTicket',
       });
       expect(await refusal({ composerId: 'another' })).toMatchObject({ why: 'stale' });
-      await page.evaluate(() => document.querySelector('#channel')?.setAttribute('data-channel', 'internal'));
+      await page.evaluate(() =>
+        document.querySelector('#channel')?.setAttribute('data-channel', 'internal'),
+      );
       expect(await refusal({ mode: 'public' })).toMatchObject({ why: 'isNote' });
-      await page.evaluate(() => document.querySelector('#channel')?.setAttribute('data-channel', 'web'));
+      await page.evaluate(() =>
+        document.querySelector('#channel')?.setAttribute('data-channel', 'web'),
+      );
       await page.evaluate(() => history.pushState(null, '', '/tickets/8'));
       await expect.poll(() => it.ask((hooked) => hooked.heard.at(-1)?.kind)).toBeDefined();
       expect(await refusal({ ticketKey: 'editors.example.test/7' })).toMatchObject({
@@ -201,16 +213,34 @@ test('underlines without touching the draft', async ({ page }) => {
   expect(await names()).toEqual([]);
 });
 
-test('takes a macro for a macro, also when an undo brings it back', async ({ page }) => {
+test('takes a macro for a macro, also when an undo and a redo bring it back', async ({ page }) => {
   const it = await openEditor(page, bundle, 'ckeditor5', '');
   await typeAtEnd(it, 'Hello Ana,');
+  await page.locator('#elsewhere').click();
   await page.evaluate(() => {
-    const { editor } = globalThis as unknown as { editor: { setData(html: string): void } };
-    editor.setData('<p>Hello Ana,</p><p>As per our policy.</p>');
+    const { editor } = globalThis as unknown as { editor: CkEditor };
+    editor.model.change(() => {
+      const policy = editor.data.parse('<p>As per our policy.</p>');
+      editor.model.insertContent(policy, editor.model.document.getRoot(), 'end');
+    });
   });
   const macros = async () => {
     const draft = await draftOf(it);
     return draft?.macros.map(({ start, end }) => draft.text.slice(start, end));
   };
   await expect.poll(macros).toEqual(['As per our policy.']);
+  await it.page.locator('[data-draft]').click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(macros).toEqual([]);
+  await page.keyboard.press('Control+y');
+  await expect.poll(macros).toEqual(['As per our policy.']);
 });
+
+interface CkEditor {
+  readonly data: { parse(html: string): unknown };
+  readonly model: {
+    readonly document: { getRoot(): unknown };
+    change(work: () => void): void;
+    insertContent(content: unknown, at: unknown, where: string): void;
+  };
+}

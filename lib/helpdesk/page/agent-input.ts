@@ -4,13 +4,15 @@ import type { Author } from './origins.ts';
 const KEY_REACH = 120;
 const PASTE_REACH = 500;
 /** A key explains no more than this: a macro chosen with Enter is longer. */
-const KEY_CHARACTERS = 200;
+const KEY_CHARACTERS = 80;
 
 type Cause = 'key' | 'paste' | 'history' | 'ours';
 
 export interface AgentInput {
-  /** Notes, as a change is seen, what may have caused it. */
+  /** Notes, as the composer changes, what may have caused it. */
   seen(): void;
+  /** The change left the text as it was: whatever caused it explains nothing more. */
+  forget(): void;
   /** Who made the change that adds `inserted`, judged by all that was seen since the last answer. */
   author(inserted: string): Author;
   /** Our own writing counts as the agent's: they asked for it. `ms`: for how long from now. */
@@ -53,9 +55,19 @@ export function watchAgentInput(
     else note('key', KEY_REACH);
   });
 
+  // A macro chosen with the mouse comes right after the last key.
+  const pressed = ({ target }: Event) => {
+    if (target instanceof Node && !element.contains(target) && last?.cause !== 'ours') last = null;
+  };
+  const { ownerDocument: document } = element;
+  document.addEventListener('pointerdown', pressed, { capture: true, passive: true, signal });
+
   return {
     seen() {
       if (last && last.until >= now()) strongest = last.cause;
+    },
+    forget() {
+      strongest = null;
     },
     author(inserted) {
       this.seen();

@@ -76,13 +76,19 @@ export function watchComposer(needs: ComposerSessionNeeds): ComposerSession {
       const { macros } = origins;
       const rev = state.rev + 1;
       tell({ ...state, rev, text, caret, macros, composing: isComposing }, edit);
-    } else if (caret !== state.caret || isComposing !== state.composing) {
+      return draft;
+    }
+    input.forget();
+    if (caret !== state.caret || isComposing !== state.composing) {
       tell({ ...state, caret, composing: isComposing }, edit);
     }
     return draft;
   }
-  function readSoon(): void {
+  function changed(): void {
     input.seen();
+    readSoon();
+  }
+  function readSoon(): void {
     if (isFrameDue) return;
     isFrameDue = true;
     const readDue = () => {
@@ -98,11 +104,11 @@ export function watchComposer(needs: ComposerSessionNeeds): ComposerSession {
     readSoon();
   }
 
-  const observer = new MutationObserver(readSoon);
+  const observer = new MutationObserver(changed);
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   const capture = { capture: true, passive: true, signal };
-  element.addEventListener('input', readSoon, capture);
+  element.addEventListener('input', changed, capture);
   element.addEventListener('compositionstart', () => setComposing(true), capture);
   element.addEventListener('compositionend', () => setComposing(false), capture);
   document.addEventListener('selectionchange', readSoon, capture);

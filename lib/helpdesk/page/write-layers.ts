@@ -10,8 +10,10 @@ export function writeByCommand(document: Document, text: string): void {
   else document.execCommand('insertText', false, text);
 }
 
+/** For editors without a paste of their own. Of two plain blanks a browser shows, and keeps, one. */
 export function writeByLines(document: Document, text: string): void {
-  for (const [at, line] of text.split('\n').entries()) {
+  const lines = text.replace(/ (?= )/g, '\u00a0').split('\n');
+  for (const [at, line] of lines.entries()) {
     if (at > 0) document.execCommand('insertParagraph');
     if (line !== '' || text === '') writeByCommand(document, line);
   }
