@@ -41,6 +41,7 @@ export function MomentRegion({ view, isOpen, ...rest }: MomentRegionProps) {
     <section class="moment" aria-label={t(`panel.moment.${view.id}`)}>
       <button
         type="button"
+        id={`moment-${view.id}`}
         class={isOpen ? 'moment-ring open' : 'moment-ring'}
         aria-expanded={isOpen}
         aria-controls={body}

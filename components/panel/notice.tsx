@@ -5,10 +5,11 @@ export interface NoticeProps {
   readonly text: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
   readonly onClose: (() => void) | null;
+  readonly closeLabel?: string;
 }
 
 /** Something the person must know. It stays until it is dealt with. */
-export function Notice({ text, action, onClose }: NoticeProps) {
+export function Notice({ text, action, onClose, closeLabel }: NoticeProps) {
   const { t } = useWords();
   return (
     <div class="card notice" role="alert">
@@ -22,7 +23,7 @@ export function Notice({ text, action, onClose }: NoticeProps) {
           )}
           {onClose && (
             <button type="button" class="quiet small" onClick={onClose}>
-              {t('panel.close')}
+              {closeLabel ?? t('panel.close')}
             </button>
           )}
         </div>

@@ -16,6 +16,8 @@ export interface SentLineProps {
   readonly contactId: string;
   /** Names the ticket it belongs to: the agent may be on the next one already. */
   readonly ticket: string;
+  /** "today, 3:05 PM" */
+  readonly when: string;
   readonly moments: readonly SentMoment[];
   readonly isConfirmed: boolean;
   readonly onRate: (moment: RatedMoment, rating: Rating | null) => void;
@@ -32,9 +34,10 @@ export function SentLine(props: SentLineProps) {
   return (
     <section class="card sent" aria-label={t('panel.sent.region')}>
       <p>
-        {props.isConfirmed
-          ? t('panel.sent.confirmed', { ticket: props.ticket })
-          : t('panel.sent.waiting', { ticket: props.ticket })}
+        {t(props.isConfirmed ? 'panel.sent.confirmed' : 'panel.sent.waiting', {
+          ticket: props.ticket,
+          when: props.when,
+        })}
       </p>
       <ul class="row small">
         {rated.map((moment) => (

@@ -4,6 +4,7 @@ import { useWords } from '../words-context.ts';
 export interface StepView {
   readonly id: string;
   readonly text: string;
+  /** What to do, or where it was done already; null where the evidence says all. */
   readonly hint: string | null;
   readonly isDone: boolean;
   /** The draft's words that show it; null where the agent ticked it, or nobody did. */

@@ -4,7 +4,7 @@ import { hookPage } from '../../lib/helpdesk/page/hook-page.ts';
 import { helloAnswer, whoIsThere } from '../../lib/messages/hello.ts';
 import { say } from '../../lib/messages/say.ts';
 import { AGENT_PAGES } from '../../lib/policy/manifest.ts';
-import { showLauncher } from './launcher.ts';
+import { createLauncher } from './launcher.ts';
 import { servePorts } from './serve-ports.ts';
 
 /** How often an orphan looks whether its extension is still there; an update tells it nothing. */
@@ -28,8 +28,9 @@ export default defineContentScript({
     const { adapter, launcher } = answer.data;
 
     const hook = hookPage({ adapter, window, signal });
+    const button = createLauncher(launcher, signal);
     hook.watchRoute((route) => {
-      showLauncher(route.isAgentPage ? launcher : null, signal);
+      button.show(route.isAgentPage);
       sayHello();
     }, signal);
     ctx.addEventListener(window, 'pageshow', sayHello);

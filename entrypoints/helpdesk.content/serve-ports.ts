@@ -18,8 +18,16 @@ export function servePorts(hook: PageHook, signal: AbortSignal): void {
 
 function servePort(port: Browser.runtime.Port, hook: PageHook, signal: AbortSignal): void {
   const gone = new AbortController();
+  let watching = new AbortController();
   const tell = (message: FromPage) => {
     if (!gone.signal.aborted) port.postMessage(message);
+  };
+  /** A new listener is told all that is known first, the whole draft too. */
+  const watchAnew = () => {
+    const last = watching;
+    watching = new AbortController();
+    hook.watch(tell, AbortSignal.any([signal, gone.signal, watching.signal]));
+    last.abort();
   };
   port.onDisconnect.addListener(() => gone.abort());
   port.onMessage.addListener(async (raw: unknown) => {
@@ -28,7 +36,8 @@ function servePort(port: Browser.runtime.Port, hook: PageHook, signal: AbortSign
     if (wish.data.kind === 'write') tell(await hook.write(wish.data));
     else if (wish.data.kind === 'undo') tell(await hook.undo(wish.data));
     else if (wish.data.kind === 'highlight') hook.highlight(wish.data);
+    else if (wish.data.kind === 'tellAll') watchAnew();
     else hook.refresh();
   });
-  hook.watch((event) => tell(event), AbortSignal.any([signal, gone.signal]));
+  watchAnew();
 }

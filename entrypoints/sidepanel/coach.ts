@@ -9,6 +9,7 @@ import type {
 import type { Draft } from '../../lib/moments/draft.ts';
 import type { TicketFacts } from '../../lib/moments/facts.ts';
 import type { Span } from '../../lib/moments/span.ts';
+import type { Act } from '../../lib/moments/vocabulary.ts';
 
 type Engine = typeof import('../on-ticket/engine.ts');
 
@@ -27,6 +28,8 @@ export interface Coach {
   /** Undefined while there is nothing to review; null in a language that can't be read. */
   readonly review: ReadonlySignal<Review | null | undefined>;
   suggestionsFor(finding: Finding, writing: Writing, review: Review): readonly Suggestion[];
+  /** What courteous things these texts do, e.g. the agent's earlier messages. */
+  actsOf(texts: readonly string[]): ReadonlySet<Act>;
   /** A whole text at once, e.g. as it was sent. Null where it can't be read, or no engine is there. */
   reviewAll(writing: Writing): Review | null;
 }
@@ -77,6 +80,13 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
     }),
     suggestionsFor: (finding, writing, review) =>
       engine.value?.suggestionsFor(finding, writing.text, review, contextOf(writing)) ?? [],
+    actsOf(texts) {
+      const context = contextOf({ text: '', macros: [], caret: null });
+      const acts = texts.flatMap(
+        (text) => engine.value?.createReviewer().update(text, context)?.acts ?? [],
+      );
+      return new Set(acts.map(({ id }) => id));
+    },
     reviewAll: (writing) =>
       engine.value?.createReviewer().update(writing.text, contextOf(writing)) ?? null,
   };

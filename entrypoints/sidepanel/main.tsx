@@ -1,1 +1,21 @@
-export {};
+import { render } from 'preact';
+import '../../assets/theme/tokens.css';
+import '../../assets/theme/base.css';
+import { tz } from '../on-ticket/clock.ts';
+import { createPhraseFinder } from '../on-ticket/phrase-finder.ts';
+import { loadWords } from '../on-ticket/words.ts';
+import { createPanel } from './create-panel.ts';
+import { listenForKeys } from './keys.ts';
+import { PanelView } from './panel.tsx';
+
+const { words, dates } = loadWords(tz());
+const panel = createPanel();
+const phrases = createPhraseFinder({
+  facts: panel.onTop.facts,
+  ticketKey: panel.onTop.ticketKey,
+  words,
+  likeness: () => ({ moment: panel.openMoment.peek(), isUpset: panel.context.peek().upset }),
+});
+listenForKeys(panel);
+document.title = words.t('panel.title');
+render(<PanelView panel={panel} phrases={phrases} words={words} dates={dates} />, document.body);

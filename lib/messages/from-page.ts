@@ -78,27 +78,21 @@ const edit = z.strictObject({
 /** The ticket is there, its composer is not (closed, or not found). */
 const noComposer = z.strictObject({ kind: z.literal('noComposer'), ticketKey });
 
-/** A reply or note of the signed-in agent is confirmed: composer emptied and a new message seen. */
-const sent = z.strictObject({
-  kind: z.literal('sent'),
+/** A draft as it was when it went out; its text is for the suggested ratings and never stored. */
+const sentHead = {
   ticketKey,
   mode: z.enum(COMPOSER_MODES),
-  messageId: line,
+  /** Epoch ms. */
   at: z.number(),
-  /** Text of the draft as it was sent, for the suggested ratings; never stored. */
   text,
   macros: list(span, 500),
-});
+};
+
+/** A reply or note of the signed-in agent is confirmed: composer emptied and a new message seen. */
+const sent = z.strictObject({ kind: z.literal('sent'), ...sentHead, messageId: line });
 
 /** The composer emptied, but no new message was seen within 15 s: the panel asks. */
-const sentUnsure = z.strictObject({
-  kind: z.literal('sentUnsure'),
-  ticketKey,
-  mode: z.enum(COMPOSER_MODES),
-  at: z.number(),
-  text,
-  macros: list(span, 500),
-});
+const sentUnsure = z.strictObject({ kind: z.literal('sentUnsure'), ...sentHead });
 
 export const REFUSALS = [
   'stale',
@@ -145,5 +139,5 @@ export const fromPage = z.union([
 export type FromPage = z.infer<typeof fromPage>;
 export type DraftMessage = z.infer<typeof draft>;
 export type EditMessage = z.infer<typeof edit>;
-export type SentMessage = z.infer<typeof sent>;
+export type SentDraft = Omit<z.infer<typeof sentUnsure>, 'kind'>;
 export type Written = z.infer<typeof written>;

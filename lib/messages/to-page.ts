@@ -39,6 +39,9 @@ const highlight = z.strictObject({
 /** Read the ticket afresh (a button in the panel). */
 const refresh = z.strictObject({ kind: z.literal('refresh') });
 
-export const toPage = z.discriminatedUnion('kind', [write, undo, highlight, refresh]);
+/** Say again all that is known, the whole draft too: an edit was missed. */
+const tellAll = z.strictObject({ kind: z.literal('tellAll') });
+
+export const toPage = z.discriminatedUnion('kind', [write, undo, highlight, refresh, tellAll]);
 export type ToPage = z.infer<typeof toPage>;
 export type Write = z.infer<typeof write>;

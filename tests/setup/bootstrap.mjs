@@ -17,7 +17,9 @@ function run(command, args) {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex');
 }
 
 /** `npm ci` unless the very lock file that is here was already installed to the end. */

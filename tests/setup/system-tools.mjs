@@ -20,7 +20,11 @@ function apt(packages) {
   // Another installation may hold the lock on a machine that has just started.
   const lock = ['-o', 'DPkg::Lock::Timeout=300', '-q'];
   execFileSync('apt-get', [...lock, 'update'], options);
-  execFileSync('apt-get', [...lock, 'install', '-y', '--no-install-recommends', ...packages], options);
+  execFileSync(
+    'apt-get',
+    [...lock, 'install', '-y', '--no-install-recommends', ...packages],
+    options,
+  );
 }
 
 function isRootOnDebian() {

@@ -1,9 +1,9 @@
 import type { MomentView } from '../../../components/panel/moment-region.tsx';
 import type { StepView } from '../../../components/panel/step-item.tsx';
+import type { SuggestedRating } from '../../../lib/moments/contact.ts';
 import { type ContactContext, hasProblem } from '../../../lib/moments/contact-context.ts';
 import { type DraftEvidence, readSteps, type StepReading } from '../../../lib/moments/evidence.ts';
 import type { Playbook } from '../../../lib/moments/playbook.ts';
-import type { SuggestedRating } from '../../../lib/moments/suggest-ratings.ts';
 import {
   FLAGS,
   type Flag,
@@ -20,8 +20,6 @@ export interface MomentParts {
   readonly draft: DraftEvidence | null;
   readonly text: string;
   readonly contact: ContactContext;
-  /** Steps that the agent took back although the draft shows them. */
-  readonly unticked: ReadonlySet<string>;
   /** What the agent rated; absent: nothing yet, null: not applicable. */
   readonly ratings: Readonly<Partial<Record<RatedMoment, Rating | null>>>;
   readonly suggested: Readonly<Record<RatedMoment, SuggestedRating>>;
@@ -52,23 +50,28 @@ function toMomentView(moment: Moment, parts: MomentParts): MomentView {
         : {
             anchors: playbook.moments[moment].anchors,
             value: parts.ratings[moment],
-            suggested: parts.suggested[moment].rating,
+            suggested: parts.suggested[moment].value,
             reason: toReason(parts.suggested[moment], readings, parts),
           },
   };
 }
 
-function toStepView(reading: StepReading, { text, unticked }: MomentParts): StepView {
+function toStepView(reading: StepReading, { text, words }: MomentParts): StepView {
   const quote = reading.shownBy[0];
   const against = reading.brokenBy[0];
   return {
     id: reading.step.id,
     text: reading.step.text,
-    hint: reading.step.hint ?? null,
-    isDone: reading.done && !unticked.has(reading.step.id),
+    hint: hintOf(reading, words),
+    isDone: reading.done,
     evidence: quote ? toQuote(text.slice(quote.start, quote.end)) : null,
     brokenBy: against ? toQuote(text.slice(against.start, against.end)) : null,
   };
+}
+
+function hintOf(reading: StepReading, words: SurfaceWords): string | null {
+  if (!reading.done) return reading.step.hint ?? null;
+  return reading.earlier && reading.shownBy.length === 0 ? words.t('panel.step.earlier') : null;
 }
 
 /** Longest quote in a step, in characters; the whole stands in the draft beside it. */
@@ -87,18 +90,18 @@ function isFlag(reason: string): reason is Flag {
 
 /** Why the machine suggests it, in the draft's own words where it can. */
 export function toReason(
-  { rating, reason }: SuggestedRating,
+  { value, reason }: SuggestedRating,
   readings: readonly StepReading[],
   { draft, text, words }: Pick<MomentParts, 'draft' | 'text' | 'words'>,
 ): string | null {
-  if (rating === null) return null;
-  if (rating === 1) return words.t('panel.rate.reason.wow');
+  if (value === null) return null;
+  if (value === 1) return words.t('panel.rate.reason.wow');
   if (reason.includes('no_person')) return words.t('panel.rate.reason.nobody');
   const flag = reason.find(isFlag);
   const found = flag && draft?.findings.find(({ id, origin }) => id === flag && origin === 'typed');
   if (flag && found) {
     const quoted = toQuote(text.slice(found.start, found.end));
-    return rating === -1
+    return value === -1
       ? words.t('panel.rate.reason.feeble', { words: quoted, flag: words.t(`panel.flag.${flag}`) })
       : words.t('panel.rate.reason.capped', { words: quoted });
   }

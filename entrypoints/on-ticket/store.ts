@@ -1,0 +1,20 @@
+/** The notebook as one lazy part: the panel is drawn before the database is at hand. */
+
+export { startAutosave } from '../../lib/store/autosave.ts';
+export {
+  ensureContact,
+  tickStep,
+  watchOpenContact,
+  watchSentContacts,
+} from '../../lib/store/contacts.ts';
+export { saveNote, watchNote } from '../../lib/store/notes.ts';
+export { isRefused, openNotebook } from '../../lib/store/open.ts';
+export {
+  confirmRatings,
+  rate,
+  suggestRatings,
+  unconfirm,
+  unrate,
+} from '../../lib/store/ratings.ts';
+export { markSent } from '../../lib/store/sending.ts';
+export { describeTicket, ensureTicket, watchTicket } from '../../lib/store/tickets.ts';

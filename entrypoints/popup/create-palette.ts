@@ -1,0 +1,49 @@
+import { followActiveTab } from '../../lib/messages/ticket-link.ts';
+import type { SurfaceWords } from '../../lib/words/surface.ts';
+import { later, newId } from '../on-ticket/clock.ts';
+import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
+import { createNoteSession } from '../on-ticket/note-session.ts';
+import { openNotebookSoon } from '../on-ticket/notebook.ts';
+import { createOnTop } from '../on-ticket/on-top.ts';
+import { createPhraseFinder } from '../on-ticket/phrase-finder.ts';
+import { createRecord } from '../on-ticket/record.ts';
+import { createWriter } from '../on-ticket/writer.ts';
+
+/** The quick palette's state: the ticket on top, its draft to write into, its note. */
+export function createPalette(words: SurfaceWords) {
+  const onTop = createOnTop(later);
+  const access = openNotebookSoon();
+  const record = createRecord(access, onTop.ticket);
+  const note = createNoteSession(access, record, onTop.ticket);
+  const mirror = createDraftMirror(onTop.ticketKey, () => link.send({ kind: 'tellAll' }), later);
+  const writer = createWriter({
+    draft: mirror.draft,
+    send: (message) => link.send(message),
+    toClipboard: (text) => navigator.clipboard.writeText(text),
+    newId,
+    later,
+  });
+  const phrases = createPhraseFinder({
+    facts: onTop.facts,
+    ticketKey: onTop.ticketKey,
+    words,
+    likeness: () => ({ moment: null, isUpset: false }),
+  });
+  const link = followActiveTab({
+    onTab: onTop.onTab,
+    onConnected(isConnected) {
+      onTop.onConnected(isConnected);
+      mirror.onConnected(isConnected);
+    },
+    onMessage(message) {
+      onTop.onMessage(message);
+      mirror.onMessage(message);
+      writer.onMessage(message);
+    },
+    onUnreadable() {
+      link.send({ kind: 'tellAll' });
+    },
+  });
+  addEventListener('pagehide', () => void note.flush());
+  return { onTop, note, writer, phrases, draft: mirror.draft, problem: access.problem };
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { SurfaceWords } from '../../lib/words/surface.ts';
+import { NotePart } from '../on-ticket/note-part.tsx';
+import { PhrasePart } from '../on-ticket/phrase-part.tsx';
+import { createPalette } from './create-palette.ts';
+
+export interface PaletteProps {
+  readonly view: 'phrases' | 'notes';
+  readonly words: SurfaceWords;
+}
+
+/** Opened by a key over the page: it takes the keyboard, does one thing, and gives it back. */
+export function Palette({ view, words }: PaletteProps) {
+  const palette = useMemo(() => createPalette(words), [words]);
+  const page = useRef<HTMLElement>(null);
+  const ticket = palette.onTop.ticket.value;
+  const { t } = words;
+
+  useEffect(() => {
+    if (view === 'notes' && ticket) page.current?.querySelector('textarea')?.focus();
+  }, [view, ticket]);
+
+  if (view === 'phrases') {
+    return (
+      <main class="stack palette-page" aria-label={t('popup.phrases')}>
+        <PhrasePart
+          writer={palette.writer}
+          draft={palette.draft}
+          phrases={palette.phrases}
+          words={words}
+          isPalette
+          onInserted={close}
+        />
+      </main>
+    );
+  }
+  return (
+    <main
+      ref={page}
+      class="stack"
+      aria-label={t('popup.notes')}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          void palette.note.flush().then(close);
+        }
+      }}
+    >
+      {ticket ? (
+        <>
+          <h1>{t('popup.notes.on', { ticket: ticket.number })}</h1>
+          <NotePart
+            note={palette.note}
+            words={words}
+            isReadOnly={palette.problem.value === 'newer'}
+          />
+          <button
+            type="button"
+            class="primary"
+            onClick={() => void palette.note.flush().then(close)}
+          >
+            {t('popup.saveNote')}
+          </button>
+        </>
+      ) : (
+        <p>{t('popup.noTicket')}</p>
+      )}
+    </main>
+  );
+}

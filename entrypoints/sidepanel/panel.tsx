@@ -1,0 +1,168 @@
+import { DraftReview } from '../../components/panel/draft-review.tsx';
+import { EmptyState } from '../../components/panel/empty-state.tsx';
+import { Moments } from '../../components/panel/moments.tsx';
+import { Notice } from '../../components/panel/notice.tsx';
+import { TicketHeader } from '../../components/panel/ticket-header.tsx';
+import { WordsContext } from '../../components/words-context.ts';
+import type { Dates } from '../../lib/words/dates.ts';
+import type { SurfaceWords } from '../../lib/words/surface.ts';
+import { NotePart } from '../on-ticket/note-part.tsx';
+import type { PhraseFinder } from '../on-ticket/phrase-finder.ts';
+import { PhrasePart } from '../on-ticket/phrase-part.tsx';
+import type { Panel } from './create-panel.ts';
+import { PromisePart } from './promise-part.tsx';
+import { SendingPart } from './sending-part.tsx';
+import { toHeader } from './view/header-view.ts';
+import { toMomentViews } from './view/moment-views.ts';
+import { toDraftState, toFindings } from './view/review-view.ts';
+import './panel.css';
+
+export interface PanelViewProps {
+  readonly panel: Panel;
+  readonly phrases: PhraseFinder;
+  readonly words: SurfaceWords;
+  readonly dates: Dates;
+}
+
+/** The panel as it stands: each part reads its own signals, so that a key redraws only what it moved. */
+export function PanelView(props: PanelViewProps) {
+  const { panel, words } = props;
+  return (
+    <WordsContext.Provider value={words}>
+      {panel.onTop.ticket.value === null ? <NoTicket {...props} /> : <OnTicket {...props} />}
+    </WordsContext.Provider>
+  );
+}
+
+function NoTicket({ panel, words, dates }: PanelViewProps) {
+  const { isHelpdesk, connection, isLooking } = panel.onTop;
+  const kind = !isHelpdesk.value
+    ? 'notHelpdesk'
+    : connection.value === 'asleep' && !isLooking.value
+      ? 'asleep'
+      : 'noTicket';
+  return (
+    <main aria-label={words.t('panel.main')}>
+      <h1 class="hidden-words">{words.t('panel.empty.noTicket')}</h1>
+      <SendingPart panel={panel} words={words} dates={dates} />
+      <EmptyState kind={kind} />
+    </main>
+  );
+}
+
+function OnTicket(props: PanelViewProps) {
+  const { panel, words, dates, phrases } = props;
+  return (
+    // A new ticket is a new page: nothing of the last one may stay, not even for a frame.
+    <div key={panel.onTop.ticketKey.value}>
+      <HeaderPart {...props} />
+      <main class="stack" aria-label={words.t('panel.main')}>
+        <ProblemPart {...props} />
+        <SendingPart panel={panel} words={words} dates={dates} />
+        <ReviewPart {...props} />
+        <PhrasePart
+          writer={panel.writer}
+          draft={panel.mirror.draft}
+          phrases={phrases}
+          words={words}
+        />
+        <NotePart
+          note={panel.note}
+          words={words}
+          draft={panel.mirror.draft}
+          review={panel.coach.review}
+          isReadOnly={panel.access.problem.value === 'newer'}
+        />
+        <PromisePart panel={panel} words={words} dates={dates} />
+        <MomentsPart {...props} />
+      </main>
+    </div>
+  );
+}
+
+function HeaderPart({ panel, words, dates }: PanelViewProps) {
+  return <TicketHeader {...toHeader(panel, words, dates)} />;
+}
+
+function ProblemPart({ panel, words }: PanelViewProps) {
+  const { problem } = panel.access;
+  return (
+    <>
+      {problem.value !== null && (
+        <Notice text={words.t(`panel.problem.${problem.value}`)} action={null} onClose={null} />
+      )}
+      {panel.tickFailed.value && (
+        <Notice
+          text={words.t('panel.problem.tick')}
+          action={null}
+          onClose={() => {
+            panel.tickFailed.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function ReviewPart({ panel, words }: PanelViewProps) {
+  const draft = panel.mirror.draft.value;
+  const review = panel.coach.review.value;
+  const offers =
+    draft && review
+      ? toFindings({
+          draft,
+          review,
+          words,
+          isIgnored: panel.isIgnored,
+          isBusy: panel.writer.isBusy.value,
+          suggestionsFor: (finding) => panel.coach.suggestionsFor(finding, draft, review),
+        })
+      : [];
+  const use = (key: string, index: number) => {
+    const suggestion = offers.find(({ view }) => view.key === key)?.suggestions[index];
+    if (!suggestion) return;
+    const gap = suggestion.gaps[0];
+    void panel.writer.write({
+      at: { start: suggestion.start, end: suggestion.end },
+      text: suggestion.text,
+      caret: gap ? gap.start : null,
+    });
+  };
+  return (
+    <DraftReview
+      state={toDraftState(draft, review, panel.coach.isReady.value)}
+      findings={offers.map(({ view }) => view).filter(({ isMacro }) => !isMacro)}
+      macroFindings={offers.map(({ view }) => view).filter(({ isMacro }) => isMacro)}
+      onUse={({ key }, index) => use(key, index)}
+      onIgnore={({ key }) => panel.ignore(key)}
+    />
+  );
+}
+
+function MomentsPart({ panel, words }: PanelViewProps) {
+  const contact = panel.contact.value;
+  const views = toMomentViews({
+    playbook: panel.playbook,
+    draft: panel.coach.review.value ?? null,
+    text: panel.mirror.draft.value?.text ?? '',
+    contact: panel.context.value,
+    ratings: Object.fromEntries(
+      Object.entries(contact?.ratings ?? {}).map(([moment, rating]) => [moment, rating.value]),
+    ),
+    suggested: panel.suggested.value,
+    words,
+  });
+  const chosen = panel.openMoment.value ?? (panel.hasProblem.value ? 'problems' : 'greeting');
+  return (
+    <Moments
+      moments={views}
+      open={chosen === 'none' ? null : chosen}
+      isReadOnly={panel.access.problem.value === 'newer'}
+      onOpen={(moment) => {
+        panel.openMoment.value = moment ?? 'none';
+      }}
+      onTick={(step, isOn) => void panel.tick(step, isOn)}
+      onRate={(moment, rating) => void panel.rate(contact?.contactId ?? null, moment, rating)}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+// A real Chromium with the built extension, on a profile that can be closed, killed and started again.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../setup/find-chromium.mjs';
+
+export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface DrivenBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly profile: string;
+  /** Extension pages (panel, popup) as ordinary pages; the first connection does not list them. */
+  extensionPage(name: string): Promise<Page>;
+  findExtensionPage(name: string): Page | null;
+  /** Ends every process of the browser at once, as a crash or a power button does. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserWishes {
+  readonly args?: readonly string[];
+  readonly headless?: boolean;
+  /** An earlier profile, to find everything again; absent: a new one. */
+  readonly profile?: string;
+  readonly windowSize?: { readonly width: number; readonly height: number };
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function newProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'five-moments-profile-'));
+}
+
+export async function startBrowser(wishes: BrowserWishes = {}): Promise<DrivenBrowser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found; run `npm test` once, it brings one.');
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) {
+    throw new Error('The extension is not built; run `npm run build`.');
+  }
+  const { width, height } = wishes.windowSize ?? { width: 1280, height: 860 };
+  const profile = wishes.profile ?? newProfile();
+  // What a killed browser leaves would keep the next one from taking the profile.
+  for (const name of [
+    'SingletonLock',
+    'SingletonSocket',
+    'SingletonCookie',
+    'DevToolsActivePort',
+  ]) {
+    rmSync(join(profile, name), { force: true });
+  }
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: wishes.headless ?? true,
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: { ...process.env, ...wishes.env },
+    args: [
+      ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--remote-debugging-port=0',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+      `--window-size=${width},${height}`,
+      '--window-position=0,0',
+      ...(wishes.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const second = await connectAgain(profile);
+
+  const pages = () => second.contexts().flatMap((each) => each.pages());
+  const findExtensionPage = (name: string) =>
+    pages().find((page) => page.url().startsWith(`chrome-extension://${extensionId}/${name}`)) ??
+    null;
+
+  return {
+    context,
+    extensionId,
+    profile,
+    findExtensionPage,
+    async extensionPage(name) {
+      const there = findExtensionPage(name);
+      if (there) return there;
+      return new Promise<Page>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`${name} did not open.`)), 15_000);
+        const look = () => {
+          const page = findExtensionPage(name);
+          if (!page) return;
+          clearTimeout(timer);
+          clearInterval(looking);
+          resolve(page);
+        };
+        // A new page has no address yet when it is announced.
+        const looking = setInterval(look, 25);
+      });
+    },
+    async kill() {
+      // Every process of this browser names its profile on the command line.
+      if (process.platform === 'win32') await context.close();
+      else spawnSync('pkill', ['-9', '-f', '--', `--user-data-dir=${profile}`]);
+      await context.close().catch(() => undefined);
+    },
+    async close() {
+      await second.close().catch(() => undefined);
+      await context.close();
+    },
+  };
+}
+
+/** Attaches beside Playwright's own pipe: only this way side panel and popup are pages like others. */
+async function connectAgain(profile: string): Promise<Browser> {
+  const file = join(profile, 'DevToolsActivePort');
+  const deadline = Date.now() + 15_000;
+  while (!existsSync(file)) {
+    if (Date.now() > deadline) throw new Error('Chromium opened no debugging port.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const port = readFileSync(file, 'utf8').split('\n')[0];
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+}
