@@ -1,0 +1,57 @@
+import { type Contact, contactRating, RATED } from '../moments/contact.ts';
+import { toDay } from '../moments/day.ts';
+import { MARGIN_CLASSES, marginClass, marginHours, type PromiseMade } from '../moments/promise.ts';
+import { RATED_MOMENTS, RATINGS, type Rating } from '../moments/vocabulary.ts';
+import type { CounterRow } from './rows/counter.ts';
+
+/** One thing that a row adds to one number of one counter. */
+export interface Count extends Omit<CounterRow, 'counts'> {
+  /** Place in `counts`. */
+  readonly slot: number;
+}
+
+/** Places in `counts` of coverage. */
+export const SENT = 0;
+export const CONFIRMED = 1;
+
+/** Place of "not applicable" behind the four ratings. */
+const NOT_APPLICABLE = RATINGS.length;
+
+export function slotsOf(of: CounterRow['of']): number {
+  if (of === 'coverage') return 2;
+  return of === 'margin' ? MARGIN_CLASSES.length + 1 : RATINGS.length + 1;
+}
+
+/**
+ * What a contact adds to the counters: nothing before it is sent; then coverage and the ratings
+ * that a person gave. The contact as a whole counts once it is confirmed.
+ */
+export function countsOfContact(contact: Contact): Count[] {
+  if (contact.state !== 'sent') return [];
+  const { day, hostUid, channel, language, ratings } = contact;
+  const key = { day, hostUid, channel, language };
+  const counts: Count[] = [{ ...key, of: 'coverage', by: '', slot: SENT }];
+  for (const moment of RATED_MOMENTS) {
+    const rating = ratings[moment];
+    if (rating) counts.push({ ...key, of: moment, by: rating.by, slot: slotOf(rating.value) });
+  }
+  if (contact.confirmedAt !== null) {
+    const by = RATED.some((one) => ratings[one]?.by === 'lead') ? 'lead' : 'agent';
+    counts.push({ ...key, of: 'coverage', by: '', slot: CONFIRMED });
+    counts.push({ ...key, of: 'contact', by, slot: slotOf(contactRating(ratings)) });
+  }
+  return counts;
+}
+
+/** What a promise adds: its margin, on the day it was kept. `dayStart` in minutes. */
+export function countsOfPromise(promise: PromiseMade, dayStart: number): Count[] {
+  const margin = marginHours(promise);
+  if (margin === null || promise.keptAt === null) return [];
+  const { hostUid, channel, language, tz, keptAt } = promise;
+  const day = toDay(keptAt, tz, dayStart);
+  return [{ day, hostUid, channel, language, of: 'margin', by: '', slot: marginClass(margin) }];
+}
+
+function slotOf(value: Rating | null): number {
+  return value === null ? NOT_APPLICABLE : RATINGS.indexOf(value);
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { isDay, isTime, isZone } from '../../moments/day.ts';
+
+/** What rows of several tables are made of. Bounds are wide: they catch damage, not taste. */
+
+export const id = z.string().check(z.minLength(1), z.maxLength(200));
+export const line = z.string().check(z.maxLength(4_000));
+export const text = z.string().check(z.maxLength(400_000));
+export const count = z.int().check(z.minimum(0));
+/** Epoch ms. */
+export const at = z.number();
+export const day = z.string().check(z.refine(isDay, 'no date'));
+export const time = z.string().check(z.refine(isTime, 'no time'));
+export const tz = z.string().check(z.maxLength(100), z.refine(isZone, 'no time zone'));
+export const language = z.string().check(z.minLength(1), z.maxLength(40));
+
+export const stamp = { at, tz, day };

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { ARRIVALS, PSYCHE_STEPS, SELF_CHECKS, type SelfCheck } from '../../moments/self-check.ts';
+import { id, stamp } from './parts.ts';
+
+export const selfCheckRow: z.ZodMiniType<SelfCheck> = z.strictObject({
+  checkId: id,
+  ...stamp,
+  kind: z.enum(SELF_CHECKS),
+  arrival: z.nullable(z.enum(ARRIVALS)),
+  done: z.array(z.enum(PSYCHE_STEPS)),
+  skipped: z.boolean(),
+});
