@@ -119,3 +119,10 @@ export async function startHelpdesks({
     ],
   };
 }
+
+// By hand: `node tests/helpdesks/serve.ts` serves until it is stopped.
+if (import.meta.main) {
+  const { chromiumArgs, origin } = await startHelpdesks();
+  const quoted = chromiumArgs.map((it) => `'${it}'`).join(' ');
+  console.log(`chromium --user-data-dir=/tmp/helpdesks ${quoted} ${origin()}/agent/dashboard`);
+}
