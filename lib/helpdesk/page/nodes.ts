@@ -25,11 +25,19 @@ export const nextSiblingOf = getterOf<Node | null>(ofNode, 'nextSibling');
 export const previousSiblingOf = getterOf<Node | null>(ofNode, 'previousSibling');
 export const parentOf = getterOf<Node | null>(ofNode, 'parentNode');
 export const isInDocument = getterOf<boolean>(ofNode, 'isConnected');
-/** Upper case for HTML elements. */
-export const nameOf = getterOf<string>(ofNode, 'nodeName');
 export const typeOf = getterOf<number>(ofNode, 'nodeType');
-/** The characters of a text node; null for elements. */
-export const dataOf = getterOf<string | null>(ofNode, 'nodeValue');
+const tagOf = getterOf<string>(() => Element.prototype, 'tagName');
+const charactersOf = getterOf<string>(() => CharacterData.prototype, 'data');
+
+/** Upper case for HTML elements; empty for all that is no element. */
+export function nameOf(node: Node): string {
+  return isElement(node) ? tagOf(node) : '';
+}
+
+/** The characters of a text node. */
+export function dataOf(text: Text): string {
+  return charactersOf(text);
+}
 
 export function isElement(node: Node): node is Element {
   return typeOf(node) === 1;

@@ -92,8 +92,8 @@ export function walkText(root: Element, wishes: WalkWishes = {}): WalkedText {
     push(text.replaceAll('\u00a0', ' '));
     endsBlank = text.endsWith(' ');
   }
-  function addText(node: Node): void {
-    const data = (dataOf(node) ?? '').slice(0, MAX_CHARACTERS);
+  function addText(node: Text): void {
+    const data = dataOf(node).slice(0, MAX_CHARACTERS);
     if (data === '') return;
     if (wishes.level && !isPreserved(node)) addLevelled(data);
     else if (SPECIAL.test(data)) addSpecial(node, data);
