@@ -26,7 +26,7 @@ function servePort(port: Browser.runtime.Port, hook: PageHook, signal: AbortSign
   const watchAnew = () => {
     const last = watching;
     watching = new AbortController();
-    hook.watch(tell, AbortSignal.any([signal, gone.signal, watching.signal]));
+    hook.watch((event) => tell(event), AbortSignal.any([signal, gone.signal, watching.signal]));
     last.abort();
   };
   port.onDisconnect.addListener(() => gone.abort());

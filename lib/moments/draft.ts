@@ -14,7 +14,10 @@ export interface Draft {
   readonly composing: boolean;
 }
 
-/** One change: `[start, start + removed)` of the text at `rev - 1` became `inserted`. */
+/**
+ * One change: `[start, start + removed)` of the text at `rev - 1` became `inserted`. A caret that only
+ * moved comes with the same `rev` and no change.
+ */
 export interface DraftEdit extends Omit<Draft, 'text'> {
   readonly start: number;
   readonly removed: number;
@@ -27,7 +30,7 @@ export function applyEdit(draft: Draft | null, edit: DraftEdit): Draft | null {
     draft !== null &&
     draft.composerId === edit.composerId &&
     draft.ticketKey === edit.ticketKey &&
-    draft.rev === edit.rev - 1 &&
+    (draft.rev === edit.rev - 1 || (draft.rev === edit.rev && isMoveOnly(edit))) &&
     edit.start + edit.removed <= draft.text.length;
   if (!fits) return null;
   const { start, removed, inserted, ...head } = edit;
@@ -35,24 +38,6 @@ export function applyEdit(draft: Draft | null, edit: DraftEdit): Draft | null {
   return { ...head, text };
 }
 
-/** The smallest edit that turns one text into the other: what is equal at both ends stays. */
-export function toEdit(
-  before: string,
-  after: string,
-): { readonly start: number; readonly removed: number; readonly inserted: string } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
-  return {
-    start,
-    removed: before.length - tail - start,
-    inserted: after.slice(start, after.length - tail),
-  };
+function isMoveOnly({ removed, inserted }: DraftEdit): boolean {
+  return removed === 0 && inserted === '';
 }

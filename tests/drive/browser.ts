@@ -14,7 +14,6 @@ export interface DrivenBrowser {
   readonly profile: string;
   /** Extension pages (panel, popup) as ordinary pages; the first connection does not list them. */
   extensionPage(name: string): Promise<Page>;
-  findExtensionPage(name: string): Page | null;
   /** Ends every process of the browser at once, as a crash or a power button does. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -73,33 +72,24 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<DrivenBr
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
-  const second = await connectAgain(profile);
-
-  const pages = () => second.contexts().flatMap((each) => each.pages());
-  const findExtensionPage = (name: string) =>
-    pages().find((page) => page.url().startsWith(`chrome-extension://${extensionId}/${name}`)) ??
-    null;
+  const port = await debuggingPort(profile);
+  const connections: Browser[] = [];
 
   return {
     context,
     extensionId,
     profile,
-    findExtensionPage,
     async extensionPage(name) {
-      const there = findExtensionPage(name);
-      if (there) return there;
-      return new Promise<Page>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${name} did not open.`)), 15_000);
-        const look = () => {
-          const page = findExtensionPage(name);
-          if (!page) return;
-          clearTimeout(timer);
-          clearInterval(looking);
-          resolve(page);
-        };
-        // A new page has no address yet when it is announced.
-        const looking = setInterval(look, 25);
-      });
+      const url = `chrome-extension://${extensionId}/${name}`;
+      await waitForTarget(port, url);
+      // Playwright's own pipe does not list panel and popup, and a connection lists those that were
+      // there when it was made: so each gets its own.
+      const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      connections.push(connection);
+      const pages = connection.contexts().flatMap((each) => each.pages());
+      const page = pages.find((each) => each.url().startsWith(url));
+      if (!page) throw new Error(`${name} is open, but could not be attached to.`);
+      return page;
     },
     async kill() {
       // Every process of this browser names its profile on the command line.
@@ -108,20 +98,34 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<DrivenBr
       await context.close().catch(() => undefined);
     },
     async close() {
-      await second.close().catch(() => undefined);
+      await Promise.all(connections.map((each) => each.close().catch(() => undefined)));
       await context.close();
     },
   };
 }
 
-/** Attaches beside Playwright's own pipe: only this way side panel and popup are pages like others. */
-async function connectAgain(profile: string): Promise<Browser> {
+async function debuggingPort(profile: string): Promise<string> {
   const file = join(profile, 'DevToolsActivePort');
+  return until('a debugging port', () =>
+    existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] || null : null,
+  );
+}
+
+async function waitForTarget(port: string, url: string): Promise<void> {
+  await until(url, async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+    const targets = (await answer.json()) as { url: string }[];
+    return targets.some((target) => target.url.startsWith(url)) || null;
+  });
+}
+
+/** Looks every few ms until there is something, for 15 s at most. */
+async function until<T>(what: string, find: () => T | null | Promise<T | null>): Promise<T> {
   const deadline = Date.now() + 15_000;
-  while (!existsSync(file)) {
-    if (Date.now() > deadline) throw new Error('Chromium opened no debugging port.');
+  for (;;) {
+    const found = await find();
+    if (found !== null) return found;
+    if (Date.now() > deadline) throw new Error(`Chromium did not open ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  const port = readFileSync(file, 'utf8').split('\n')[0];
-  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyEdit, type Draft, toEdit } from '../../../lib/moments/draft.ts';
+import { applyEdit, type Draft } from '../../../lib/moments/draft.ts';
 
 const head = {
   ticketKey: 'acme.zendesk.com/1',
@@ -11,25 +11,36 @@ const head = {
   composing: false,
 } as const;
 
-test('an edit made from two texts turns one into the other', () => {
+test('an edit changes its run and nothing else', () => {
+  const edits = fc.record({
+    text: fc.string(),
+    from: fc.nat(),
+    to: fc.nat(),
+    inserted: fc.string(),
+  });
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
-      const draft: Draft = { ...head, rev: 4, text: before };
-      const next = applyEdit(draft, { ...head, rev: 5, ...toEdit(before, after) });
-      expect(next?.text).toBe(after);
+    fc.property(edits, ({ text, from, to, inserted }) => {
+      const [start = 0, end = 0] = [from, to]
+        .map((at) => at % (text.length + 1))
+        .sort((a, b) => a - b);
+      const draft: Draft = { ...head, rev: 4, text };
+      const next = applyEdit(draft, { ...head, rev: 5, start, removed: end - start, inserted });
+      expect(next?.text).toBe(text.slice(0, start) + inserted + text.slice(end));
       expect(next?.rev).toBe(5);
     }),
   );
 });
 
-test('an edit is as small as the change', () => {
-  expect(toEdit('Hello Dana', 'Hello dear Dana')).toEqual({
-    start: 6,
-    removed: 0,
-    inserted: 'dear ',
-  });
-  expect(toEdit('abc', 'abc')).toEqual({ start: 3, removed: 0, inserted: '' });
-  expect(toEdit('aaa', 'aa')).toEqual({ start: 2, removed: 1, inserted: '' });
+test('a caret that only moved keeps the revision', () => {
+  const draft: Draft = { ...head, rev: 4, text: 'Hello' };
+  const moved = { ...head, rev: 4, caret: 2, start: 0, removed: 0, inserted: '' };
+  expect(applyEdit(draft, moved)).toEqual({ ...draft, caret: 2 });
+});
+
+test('a change of mode or of macro runs is a revision without a change of text', () => {
+  const draft: Draft = { ...head, rev: 4, text: 'Hello' };
+  const changed = { ...head, rev: 5, mode: 'note', start: 0, removed: 0, inserted: '' } as const;
+  expect(applyEdit(draft, changed)).toEqual({ ...draft, rev: 5, mode: 'note' });
 });
 
 test.each([
