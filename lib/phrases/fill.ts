@@ -13,6 +13,8 @@ export interface PhraseValues {
   readonly ticketSubject?: string | null;
   /** A time in words that fit "by …", e.g. "5 pm today". */
   readonly when?: string | null;
+  /** A day in words that fits "on …", e.g. "Friday". */
+  readonly date?: string | null;
   /** For phrases of register `any`. */
   readonly register?: Register;
 }
@@ -35,6 +37,7 @@ export const PLACEHOLDERS = [
   'ticket.number',
   'ticket.subject',
   'when',
+  'date',
   'cursor',
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -114,6 +117,7 @@ function createResolver(
     'ticket.number': () => [toPart(values.ticketNumber, manners.ticket)],
     'ticket.subject': () => [toPart(values.ticketSubject, manners.subject)],
     when: () => [toPart(values.when, manners.when)],
+    date: () => [toPart(values.date, manners.date)],
   };
   return (name) =>
     isKnown(known, name) ? known[name]() : [{ text: null, label: toLabel(name, manners) }];

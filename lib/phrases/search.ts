@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { fitOf, type PhraseContext } from './fit.ts';
+import { aboutOf, Haystack, textOf, toTerms } from './haystack.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Best first. A query of which a part matches never gives an empty list. */
@@ -14,66 +15,74 @@ const FEW_HITS = 3;
 /** Shorter beginnings of a word match by accident. */
 const SHORTEST_STEM = 3;
 
-type Mode = { readonly combineWith: 'AND' | 'OR'; readonly fuzzy: boolean };
-type Scores = Map<string, number>;
+type Scores = ReadonlyMap<string, number>;
 
 export function createPhraseSearch(phrases: readonly Phrase[]): PhraseSearch {
   const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-  const index = new MiniSearch<Phrase>({
-    fields: ['text', 'tags', 'situation', 'act', 'moment'],
-    extractField: (phrase, field) => toField(phrase, field),
-    tokenize: toTerms,
-    processTerm: (term) => term,
-  });
-  index.addAll([...byId.values()]);
-
-  function look(terms: readonly string[], mode: Mode): Scores {
-    const hits = index.search(terms.join(' '), {
-      combineWith: mode.combineWith,
-      boost: { tags: 3, situation: 3, act: 2 },
-      prefix: true,
-      fuzzy: mode.fuzzy ? (term) => (term.length > 5 ? 2 : term.length > 2 ? 1 : false) : false,
-    });
-    return new Map(hits.map(({ id, score }) => [id, score]));
-  }
+  const unique = [...byId.values()];
+  const haystack = new Haystack(unique);
+  const lookForgiving = createForgivingLook(unique, haystack);
+  const all: Scores = new Map(unique.map(({ id }) => [id, 1]));
 
   function find(terms: readonly string[]): Scores {
-    const exact = look(terms, { combineWith: 'AND', fuzzy: false });
+    const exact = haystack.scan(terms, 'all');
     if (exact.size >= FEW_HITS) return exact;
-    const forgiving = under(exact, look(terms, { combineWith: 'AND', fuzzy: true }));
+    // Common words are spelled right or tell nothing: only the others may be forgiven.
+    const telling = terms.filter((term) => !haystack.isCommon(term));
+    const forgiving = under(exact, lookForgiving(telling, 'AND'));
     if (forgiving.size > 0) return forgiving;
-    const partial = look(terms, { combineWith: 'OR', fuzzy: true });
+    const partial = lookForgiving(telling, 'OR');
     if (partial.size > 0) return partial;
-    return shorten(terms);
+    const any = haystack.scan(terms, 'any');
+    return any.size > 0 ? any : findByStem(terms);
   }
 
-  /** The longest beginning of any of the words that something begins with. */
-  function shorten(terms: readonly string[]): Scores {
-    const longest = Math.max(...terms.map((term) => term.length));
-    for (let length = longest - 1; length >= SHORTEST_STEM; length -= 1) {
-      const stems = terms
-        .filter((term) => term.length > length)
-        .map((term) => term.slice(0, length));
-      const hits = look(stems, { combineWith: 'OR', fuzzy: false });
-      if (hits.size > 0) return hits;
-    }
-    return new Map();
+  function findByStem(terms: readonly string[]): Scores {
+    const stems = terms.map((term) => haystack.findStem(term));
+    const longest = Math.max(...stems.map((stem) => stem.length));
+    if (longest < SHORTEST_STEM) return new Map();
+    return haystack.scan(
+      stems.filter((stem) => stem.length === longest),
+      'any',
+    );
   }
 
   return (query, context = {}) => {
     const terms = toTerms(query.slice(0, LONGEST_QUERY)).slice(0, MOST_TERMS);
-    const scores =
-      terms.length > 0 ? find(terms) : new Map(phrases.map(({ id }): [string, number] => [id, 1]));
-    return rank(scores, byId, context, terms.length === 0);
+    const isBrowsing = terms.length === 0;
+    return rank(isBrowsing ? all : find(terms), byId, context, isBrowsing);
+  };
+}
+
+/** Beginnings of words with a typing error or two in them. */
+function createForgivingLook(phrases: readonly Phrase[], haystack: Haystack) {
+  const index = new MiniSearch<Phrase>({
+    fields: ['about', 'text'],
+    extractField: (phrase, field) =>
+      field === 'id' ? phrase.id : field === 'about' ? aboutOf(phrase) : textOf(phrase),
+    tokenize: toTerms,
+    processTerm: (term, field) => (field === 'text' && haystack.isCommon(term) ? null : term),
+  });
+  index.addAll(phrases);
+
+  return (terms: readonly string[], combineWith: 'AND' | 'OR'): Scores => {
+    if (terms.length === 0) return new Map();
+    const hits = index.search(terms.join(' '), {
+      combineWith,
+      boost: { about: 3 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 5 ? 2 : term.length > 2 ? 1 : false),
+    });
+    return new Map(hits.map(({ id, score }) => [id, score]));
   };
 }
 
 /** Hits of the first kept above those that only the second has. */
 function under(first: Scores, second: Scores): Scores {
   const lift = Math.max(0, ...second.values());
-  const all = new Map(second);
-  for (const [id, score] of first) all.set(id, score + lift);
-  return all;
+  const both = new Map(second);
+  for (const [id, score] of first) both.set(id, score + lift);
+  return both;
 }
 
 function rank(
@@ -91,36 +100,8 @@ function rank(
     const weight = phrase ? score * fitOf(phrase, context) * known : 0;
     // Browsing, one's own choices come before anything that merely fits.
     const group = !isBrowsing ? 0 : used !== undefined ? 2 : isFavourite ? 1 : 0;
-    return { phrase, weight, group, used: used ?? 0, at };
+    return { phrase, weight, group, used: group === 2 ? (used ?? 0) : 0, at };
   });
   ranked.sort((a, b) => b.group - a.group || a.used - b.used || b.weight - a.weight || a.at - b.at);
   return ranked.slice(0, MOST_HITS).flatMap(({ phrase }) => phrase ?? []);
-}
-
-function toField(phrase: Phrase, field: string): string {
-  switch (field) {
-    case 'id':
-      return phrase.id;
-    case 'text':
-      return phrase.text.replace(/\{\{[^{}]*\}\}/g, ' ');
-    case 'tags':
-      return phrase.tags.join(' ');
-    case 'situation':
-      // `doubleCharge` is found by "double charge".
-      return phrase.situation.replace(/[A-Z]/g, ' $&');
-    case 'moment':
-      return phrase.moment.replace(/[A-Z]/g, ' $&');
-    default:
-      return (phrase.act ?? '').replaceAll('_', ' ');
-  }
-}
-
-/** Words in lower case and without accents: "Réfund" is found by "refund". */
-function toTerms(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((term) => term !== '');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Review } from '../../../lib/courtesy/types.ts';
 import { getBundledPlaybook } from '../../../lib/moments/bundled-playbook.ts';
 import { type ContactContext, NEW_CONTACT } from '../../../lib/moments/contact-context.ts';
 import {
@@ -308,4 +309,13 @@ test('macro text changes no suggestion', () => {
       expect(suggestRatings(book, mixed, contact)).toEqual(suggestRatings(book, draft, contact));
     }),
   );
+});
+
+test('a review of the engine is evidence as it stands', () => {
+  const review: Pick<Review, 'acts' | 'findings' | 'order'> = {
+    acts: [{ id: 'greeting', start: 0, end: 6, origin: 'typed' }],
+    findings: [{ id: 'shouting', start: 7, end: 9, origin: 'typed', reason: 'shouting' }],
+    order: { id: 'no_person', person: null, problem: null },
+  };
+  expect(suggestRatings(book, review, upset).problems.value).toBe(-1);
 });
