@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { bundleHooked } from '../helpdesks/editors/bundle.ts';
 import { type EditorPage, openEditor } from '../helpdesks/editors/editor-page.ts';
+import { findChromium } from '../setup/find-chromium.mjs';
+
+const executablePath = findChromium() ?? undefined;
+test.use({ launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] } });
 
 /** Writing into real editors, from an isolated world such as a content script has. */
 
@@ -199,6 +203,20 @@ for (const { editor, html, layer } of EDITORS) {
     });
   });
 }
+
+test('a hostile page neither stops the reading nor leads it astray', async ({ page }) => {
+  const names = ['firstChild', 'nextSibling', 'parentNode', 'nodeName', 'nodeType', 'tagName'];
+  const inputs = [...names, 'getAttribute', 'matches'].map((name) => `<input name="${name}">`);
+  const html = `<form>${inputs.join('')}<p>Hello dear Alex</p></form><p>Bye</p>`;
+  const it = await openEditor(page, bundle, 'contenteditable', html);
+  expect((await draftOf(it))?.text).toBe('Hello dear Alex\nBye');
+  expect(await it.write('dear', 'kind')).toMatchObject({ ok: true });
+  await page.locator('[data-draft]').evaluate((field) => {
+    field.replaceChildren(...Array.from({ length: 150_000 }, () => document.createElement('i')));
+    field.append('too far');
+  });
+  await expect.poll(async () => (await draftOf(it))?.text).toBe('');
+});
 
 test('underlines without touching the draft', async ({ page }) => {
   const it = await openEditor(page, bundle, 'ckeditor5', RICH);

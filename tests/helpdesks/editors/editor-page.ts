@@ -15,14 +15,18 @@ const FILES: Readonly<Record<string, readonly [string, URL | string]>> = {
   '/ckeditor5.css': ['text/css', EDITORS.replace('package.json', 'dist/browser/ckeditor5.css')],
 };
 
-export interface EditorPage {
+/** A page with the hook in it, as seen from a test. */
+export interface HookedPage {
   readonly page: Page;
   readonly session: CDPSession;
-  /** The editor's own idea of its text. */
-  model(): Promise<string>;
   /** Asks the hook in its own world. */
   ask<T>(question: (hooked: Hooked) => T | Promise<T>): Promise<Awaited<T>>;
   write(words: string | null, text: string, caret?: number | null): ReturnType<Hooked['write']>;
+}
+
+export interface EditorPage extends HookedPage {
+  /** The editor's own idea of its text. */
+  model(): Promise<string>;
 }
 
 /** Opens one editor on a page that comes from no server, and hooks it from an isolated world. */
@@ -44,6 +48,13 @@ export async function openEditor(
   const query = new URLSearchParams({ editor, html });
   await page.goto(`${ORIGIN}/tickets/7?${query}${more}`);
   await page.evaluate(() => (globalThis as unknown as { start: Promise<void> }).start);
+  const hooked = await hookInto(page, bundle);
+  const model = () => page.evaluate(() => (globalThis as unknown as { model(): string }).model());
+  return { ...hooked, model };
+}
+
+/** Runs the hook in an isolated world of the page, such as a content script has. */
+export async function hookInto(page: Page, bundle: string): Promise<HookedPage> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
@@ -65,7 +76,6 @@ export async function openEditor(
   return {
     page,
     session,
-    model: () => page.evaluate(() => (globalThis as unknown as { model(): string }).model()),
     ask: (question) => evaluate(`(${question})(hooked)`) as never,
     write(words, text, caret = null) {
       const given = [words, text, caret].map((one) => JSON.stringify(one)).join();

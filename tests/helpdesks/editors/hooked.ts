@@ -1,3 +1,5 @@
+import { findAdapter } from '../../../lib/helpdesk/adapter/for-origin.ts';
+import { ZENDESK } from '../../../lib/helpdesk/adapter/zendesk.ts';
 import { hookPage } from '../../../lib/helpdesk/page/hook-page.ts';
 import type { DraftState, PageEvent, Written } from '../../../lib/helpdesk/page/page-events.ts';
 import { EDITOR_PAGE } from './adapter.ts';
@@ -15,7 +17,9 @@ export interface Hooked {
 }
 
 const over = new AbortController();
-const hook = hookPage({ adapter: EDITOR_PAGE, window, signal: over.signal });
+const adapter = findAdapter([EDITOR_PAGE, ZENDESK], location.origin);
+if (!adapter) throw new Error('No adapter fits this page.');
+const hook = hookPage({ adapter, window, signal: over.signal });
 const heard: PageEvent[] = [];
 let draft: DraftState | null = null;
 let ids = 0;
