@@ -32,7 +32,7 @@ export function SentLine(props: SentLineProps) {
   const [isOpen, setIsOpen] = useState(false);
   const rated = props.moments.filter((moment) => shownRating(moment) !== null);
   return (
-    <section class="card sent" aria-label={t('panel.sent.region')}>
+    <section class="card sent" aria-label={t('panel.sent.region')} data-contact={props.contactId}>
       <p>
         {t(props.isConfirmed ? 'panel.sent.confirmed' : 'panel.sent.waiting', {
           ticket: props.ticket,

@@ -1,6 +1,5 @@
 import type { TicketRef } from '../moments/ticket.ts';
 import { toCustomerKey } from './customer-key.ts';
-import { NotebookFailure } from './failure.ts';
 import { ensureHost, findHost } from './hosts.ts';
 import { applyKeepRule, KEEP_TABLES } from './keep-rule.ts';
 import { change, type Notebook, read } from './notebook.ts';
@@ -22,18 +21,28 @@ export function watchTicket(
   return watch(notebook, ['hosts', 'tickets'], (pages) => findUid(pages, ref), onUid);
 }
 
+/** A ticket met again later than this is marked as met, so that retention lets it be. */
+const TOUCH_MS = 7 * 24 * 3_600_000;
+
 /** The local id of a ticket, made at the first meeting; two windows at once get the same one. */
 export async function ensureTicket(
   notebook: Notebook,
   { helpdesk, ...ref }: TicketRef & { readonly helpdesk: string },
 ): Promise<string> {
-  const known = await findTicket(notebook, ref);
-  if (known !== null) return known;
   const { newId, now } = notebook.context;
   const fresh = { ticketUid: newId(), hostUid: newId(), at: now() };
+  const known = await read(notebook, ['hosts', 'tickets'], async (pages) => {
+    const uid = await findUid(pages, ref);
+    const row = uid === null ? null : await pages.find('tickets', uid);
+    return row && row.at > fresh.at - TOUCH_MS ? uid : null;
+  });
+  if (known !== null) return known;
   return change(notebook, ['hosts', 'tickets'], async (pages) => {
-    const raced = await findUid(pages, ref);
-    if (raced !== null) return raced;
+    const met = await findUid(pages, ref);
+    if (met !== null) {
+      await pages.table('tickets').update(met, { at: fresh.at });
+      return met;
+    }
     const hostUid = await ensureHost(pages, ref.host, fresh.hostUid);
     const hostNumber = `${hostUid}/${ref.number}`;
     await pages
@@ -114,10 +123,4 @@ function toTicket(ticketUid: string, helpdesk: string, at: number): TicketRow {
     customerKey: null,
     at,
   };
-}
-
-export async function getTicketRow(pages: Pages, ticketUid: string): Promise<TicketRow> {
-  const ticket = await pages.find('tickets', ticketUid);
-  if (!ticket) throw new NotebookFailure('gone', 'This ticket is no longer in the notebook.');
-  return ticket;
 }

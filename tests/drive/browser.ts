@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../setup/find-chromium.mjs';
 
-export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+/** The build to drive; another one, e.g. an earlier release, by FIVE_MOMENTS_EXTENSION. */
+export const EXTENSION =
+  process.env.FIVE_MOMENTS_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface DrivenBrowser {
   readonly context: BrowserContext;
