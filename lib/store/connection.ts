@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Context } from './context.ts';
 import { NotebookFailure, toFailure } from './failure.ts';
-import { ensureMeta, type Meta, readMeta } from './meta.ts';
+import { ensureIdentity, readIdentity } from './meta.ts';
 import { peekSchema } from './peek.ts';
 import { takeSnapshot } from './snapshots.ts';
 import type { Version } from './versions/index.ts';
@@ -17,7 +17,8 @@ export interface Place {
 
 export interface Connection {
   readonly db: Dexie;
-  readonly meta: Meta;
+  /** Random: tells a notebook from the empty one that stands there after storage was cleared. */
+  readonly identity: string;
   /** Schema of the newer release that wrote the notebook; null where it is ours. */
   readonly newer: number | null;
 }
@@ -46,7 +47,7 @@ async function openUnderLock(place: Place, indexedDb: IDBFactory): Promise<Conne
   if (stored > schema) {
     // Without declared versions Dexie takes the tables as they are and upgrades nothing.
     const db = await open(toDexie(place.name), place.context);
-    return { db, meta: await readMeta(db), newer: stored };
+    return { db, identity: await readIdentity(db), newer: stored };
   }
   if (stored > 0 && stored < schema) await takeSnapshot(place.name, stored, place.context);
   const db = toDexie(place.name);
@@ -61,7 +62,7 @@ async function openUnderLock(place: Place, indexedDb: IDBFactory): Promise<Conne
     const isUpgrade = stored > 0 && stored < schema && failure.kind === 'unknown';
     throw isUpgrade ? new NotebookFailure('upgrade', failure.message, error) : failure;
   }
-  return { db, meta: await ensureMeta(db, place.context, schema), newer: null };
+  return { db, identity: await ensureIdentity(db, place.context, schema), newer: null };
 }
 
 function toDexie(name: string): Dexie {

@@ -1,8 +1,8 @@
 import { type Contact, contactRating, RATED } from '../moments/contact.ts';
-import { toDay } from '../moments/day.ts';
-import { MARGIN_CLASSES, marginClass, marginHours, type PromiseMade } from '../moments/promise.ts';
+import { MARGIN_CLASSES, marginClass, marginHours } from '../moments/promise.ts';
 import { RATED_MOMENTS, RATINGS, type Rating } from '../moments/vocabulary.ts';
 import type { CounterRow } from './rows/counter.ts';
+import type { PromiseRow } from './rows/promise.ts';
 
 /** One thing that a row adds to one number of one counter. */
 export interface Count extends Omit<CounterRow, 'counts'> {
@@ -43,12 +43,11 @@ export function countsOfContact(contact: Contact): Count[] {
   return counts;
 }
 
-/** What a promise adds: its margin, on the day it was kept. `dayStart` in minutes. */
-export function countsOfPromise(promise: PromiseMade, dayStart: number): Count[] {
+/** What a promise adds: its margin, on the day it was kept. */
+export function countsOfPromise(promise: PromiseRow): Count[] {
   const margin = marginHours(promise);
-  if (margin === null || promise.keptAt === null) return [];
-  const { hostUid, channel, language, tz, keptAt } = promise;
-  const day = toDay(keptAt, tz, dayStart);
+  const { hostUid, channel, language, settledDay: day } = promise;
+  if (margin === null || day === null) return [];
   return [{ day, hostUid, channel, language, of: 'margin', by: '', slot: marginClass(margin) }];
 }
 

@@ -1,17 +1,10 @@
 import type { Dexie } from 'dexie';
 import type { Context } from './context.ts';
+import type { Pages } from './pages.ts';
 import { ROWS } from './tables.ts';
 
-/** What the notebook knows of itself. */
-export interface Meta {
-  /** Random: tells a notebook from the empty one that stands there after storage was cleared. */
-  readonly notebookId: string;
-  /** Key of `customerKey`; never leaves this computer but in a backup. */
-  readonly secret: string;
-}
-
-/** Reads what the notebook knows of itself, and writes it where it is missing in a new one. */
-export function ensureMeta(db: Dexie, context: Context, schema: number): Promise<Meta> {
+/** Gives a new notebook its identity and its secret; answers with its identity. */
+export function ensureIdentity(db: Dexie, context: Context, schema: number): Promise<string> {
   return db.transaction('rw', 'meta', async (tx) => {
     const table = tx.table<unknown, string>('meta');
     const ensure = async (key: string, fresh: string | number) => {
@@ -20,16 +13,20 @@ export function ensureMeta(db: Dexie, context: Context, schema: number): Promise
       return toText(raw) ?? String(fresh);
     };
     await ensure('schemaVersion', schema);
-    const notebookId = await ensure('notebookId', context.newId());
-    return { notebookId, secret: await ensure('secret', context.newId() + context.newId()) };
+    // Key of `customerKey`: two ids, so that nobody guesses it.
+    await ensure('secret', context.newId() + context.newId());
+    return ensure('notebookId', context.newId());
   });
 }
 
-/** The same, without a write. */
-export async function readMeta(db: Dexie): Promise<Meta> {
-  const table = db.table<unknown, string>('meta');
-  const [notebookId, secret] = await table.bulkGet(['notebookId', 'secret']);
-  return { notebookId: toText(notebookId) ?? '', secret: toText(secret) ?? '' };
+/** The identity of a notebook that is not to be written to. */
+export async function readIdentity(db: Dexie): Promise<string> {
+  return toText(await db.table<unknown, string>('meta').get('notebookId')) ?? '';
+}
+
+/** The secret that customers' keys are made with; it leaves this computer only in a backup. */
+export async function secretIn(pages: Pages): Promise<string> {
+  return toText(await pages.find('meta', 'secret')) ?? '';
 }
 
 function toText(raw: unknown): string | null {

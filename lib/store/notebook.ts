@@ -2,7 +2,6 @@ import type { Dexie } from 'dexie';
 import { type Connection, openConnection, type Place } from './connection.ts';
 import type { Context } from './context.ts';
 import { type FailureKind, NotebookFailure, toFailure } from './failure.ts';
-import type { Meta } from './meta.ts';
 import { type Pages, toPages, type Unreadable } from './pages.ts';
 import type { TableName } from './tables.ts';
 
@@ -21,7 +20,6 @@ export type Health =
 export interface Notebook {
   readonly name: string;
   readonly context: Context;
-  readonly meta: Meta;
   /** True where a newer release wrote it: everything can be read, nothing is written. */
   readonly readOnly: boolean;
   readonly closed: boolean;
@@ -43,7 +41,7 @@ const OF_THE_WISH: readonly FailureKind[] = ['tooLong', 'gone', 'unknown'];
 export function toNotebook(place: Place, first: Connection): Notebook {
   let current: Connection | null = null;
   let opening: Promise<Dexie> | null = null;
-  let { meta, newer } = first;
+  let { identity, newer } = first;
   let health: Health = { kind: 'ok' };
   let closed = false;
   const onLost = new Set<() => void>();
@@ -65,8 +63,8 @@ export function toNotebook(place: Place, first: Connection): Notebook {
       queueMicrotask(() => db.close());
       if (!closed) for (const call of [...onLost]) call();
     });
-    const wasCleared = connection.meta.notebookId !== meta.notebookId;
-    meta = connection.meta;
+    const wasCleared = connection.identity !== identity;
+    identity = connection.identity;
     if (wasCleared) say({ kind: 'cleared' });
     return db;
   };
@@ -99,9 +97,6 @@ export function toNotebook(place: Place, first: Connection): Notebook {
     context: place.context,
     unreadable: new Map(),
     described: new Map(),
-    get meta() {
-      return meta;
-    },
     get readOnly() {
       return newer !== null;
     },

@@ -44,21 +44,20 @@ export function unrate(notebook: Notebook, contactId: string, rated: Rated): Pro
   });
 }
 
-/** Makes every suggestion that the agent did not change the agent's rating. */
+/** Makes every suggestion of a value that the agent did not change the agent's rating. */
 export function confirmRatings(notebook: Notebook, contactId: string): Promise<void> {
   const at = notebook.context.now();
   return changeContact(notebook, contactId, (contact) => {
-    const open = RATED_MOMENTS.filter(
-      (moment) => contact.suggested[moment] && !contact.ratings[moment],
-    );
+    const { suggested, playbook } = contact;
     const ratings: Partial<Record<Rated, MomentRating>> = { ...contact.ratings };
-    for (const moment of open) {
-      const suggestion = contact.suggested[moment];
-      if (suggestion) {
-        ratings[moment] = { ...suggestion, by: 'agent', playbook: contact.playbook, at };
-      }
+    const confirmed = [...contact.confirmed];
+    for (const moment of RATED_MOMENTS) {
+      const suggestion = suggested[moment];
+      // A suggestion of null says "nothing to judge"; "not applicable" is for a person to say.
+      if (!suggestion || suggestion.value === null || ratings[moment]) continue;
+      ratings[moment] = { ...suggestion, by: 'agent', playbook, at };
+      confirmed.push(moment);
     }
-    const confirmed = [...contact.confirmed, ...open];
     return { ...contact, ratings, confirmed, confirmedAt: contact.confirmedAt ?? at };
   });
 }

@@ -2,6 +2,7 @@ import type { TicketRef } from '../moments/ticket.ts';
 import { toCustomerKey } from './customer-key.ts';
 import { ensureHost, findHost } from './hosts.ts';
 import { applyKeepRule, KEEP_TABLES } from './keep-rule.ts';
+import { secretIn } from './meta.ts';
 import { change, type Notebook, read } from './notebook.ts';
 import type { Pages } from './pages.ts';
 import type { TicketRow } from './rows/ticket.ts';
@@ -100,8 +101,11 @@ export function hostUidOf(ticket: TicketRow | null): string {
 }
 
 async function keyOf(notebook: Notebook, ticketUid: string, requesterId: string): Promise<string> {
-  const ticket = await read(notebook, ['tickets'], (pages) => pages.find('tickets', ticketUid));
-  return toCustomerKey(notebook.meta.secret, hostUidOf(ticket), requesterId);
+  const { secret, hostUid } = await read(notebook, ['tickets', 'meta'], async (pages) => ({
+    secret: await secretIn(pages),
+    hostUid: hostUidOf(await pages.find('tickets', ticketUid)),
+  }));
+  return toCustomerKey(secret, hostUid, requesterId);
 }
 
 async function findUid(pages: Pages, { host, number }: TicketRef): Promise<string | null> {

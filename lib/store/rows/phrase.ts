@@ -1,19 +1,20 @@
 import * as z from 'zod/mini';
-import { ACTS, CHANNELS, MOMENTS } from '../../moments/vocabulary.ts';
+import { ACTS, RATED_MOMENTS } from '../../moments/vocabulary.ts';
 import { at, count, id, language, line, stamp, text } from './parts.ts';
 
-/** A phrase of the agent's own. */
+/** A phrase of the agent's own; `situation`, `channel` and `register` as phrases name them. */
 export const phraseRow = z.strictObject({
   phraseId: id,
   ...stamp,
   text,
-  moment: z.enum(MOMENTS),
-  act: z.nullable(z.enum(ACTS)),
+  moment: z.enum(RATED_MOMENTS),
+  act: z.optional(z.enum(ACTS)),
   situation: line,
-  channel: z.nullable(z.enum(CHANNELS)),
+  channel: line,
   register: line,
   language,
   liability: z.enum(['normal', 'careful']),
+  tags: z.array(line).check(z.maxLength(100)),
   rev: count,
 });
 export type PhraseRow = z.infer<typeof phraseRow>;

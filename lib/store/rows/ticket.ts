@@ -16,6 +16,7 @@ export const ticketRow = z.strictObject({
   subject: z.nullable(line),
   customerName: z.nullable(line),
   customerKey: z.nullable(line),
+  /** When the ticket was first met, or met again after a week; epoch ms. */
   at: z.number(),
 });
 export type TicketRow = z.infer<typeof ticketRow>;

@@ -17,5 +17,5 @@ export const stores = {
   adapters: 'adapterId',
   settings: 'key',
   meta: 'key',
-  strays: 'strayId, ticketUid',
+  strays: 'strayId, ticketUid, at',
 };
