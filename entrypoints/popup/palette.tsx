@@ -23,6 +23,7 @@ export function Palette({ view, words }: PaletteProps) {
   if (view === 'phrases') {
     return (
       <main class="stack palette-page" aria-label={t('popup.phrases')}>
+        <h1 class="hidden-words">{t('popup.phrases')}</h1>
         <PhrasePart
           writer={palette.writer}
           draft={palette.draft}
@@ -62,7 +63,7 @@ export function Palette({ view, words }: PaletteProps) {
           </button>
         </>
       ) : (
-        <p>{t('popup.noTicket')}</p>
+        <h1>{t('popup.noTicket')}</h1>
       )}
     </main>
   );

@@ -92,13 +92,15 @@ export function followActiveTab(events: LinkEvents): TicketLink {
     if (windowId === undefined || info.windowId === windowId) void followCurrent();
   };
 
+  // The address is left out for hosts that are none of ours: that too is another address.
   const onUpdated = (
     tabId: number,
-    change: Browser.tabs.OnUpdatedInfo,
+    _change: Browser.tabs.OnUpdatedInfo,
     updated: Browser.tabs.Tab,
   ): void => {
-    if (tabId !== tab?.tabId || change.url === undefined || change.url === tab.url) return;
-    tab = { tabId, url: updated.url ?? null };
+    const url = updated.url ?? null;
+    if (tabId !== tab?.tabId || url === tab.url) return;
+    tab = { tabId, url };
     events.onTab(tab);
   };
 
