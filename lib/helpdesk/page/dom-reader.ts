@@ -47,6 +47,15 @@ export function readLog(log: PageSelectors['log'], root: Element): readonly Tick
   });
 }
 
+/** Changes when a newer message comes into the log; cheap, for it is asked at every look. */
+export function markNewest(log: PageSelectors['log'], root: Element): string | null {
+  const items = log.item.map((css) => findAll(root, css)).find((found) => found.length > 0);
+  const ends = [items?.at(0), items?.at(-1)].flatMap((item) => item ?? []);
+  if (!items || ends.length === 0) return null;
+  const times = ends.map((item) => toTime(readPlace(item, log.at)) ?? 0);
+  return `${Math.max(...times) || items.length}`;
+}
+
 function toRole(log: PageSelectors['log'], item: Element): Role {
   for (const { css, attr, equals, is } of log.roles) {
     const element = findFirst(item, css);

@@ -3,8 +3,8 @@ export interface JsonAnswer {
   readonly status: number;
   /** Of unknown shape; null where it is no JSON. */
   readonly body: unknown;
-  /** Seconds, where the server asks us to wait. */
-  readonly retryAfter: number | null;
+  /** The header of that name, where the server asks us to wait. */
+  readonly retryAfter: string | null;
 }
 
 /** Null where nothing came back. */
@@ -31,7 +31,7 @@ export const getJson: GetJson = async (path, signal) => {
     return {
       status: response.status,
       body: text.length > MAX_CHARACTERS ? null : parse(text),
-      retryAfter: toSeconds(response.headers.get('retry-after')),
+      retryAfter: response.headers.get('retry-after'),
     };
   } catch {
     return null;
@@ -44,12 +44,4 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function toSeconds(header: string | null): number | null {
-  if (header === null) return null;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, (date - Date.now()) / 1000);
 }

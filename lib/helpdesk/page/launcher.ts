@@ -39,9 +39,11 @@ export function showLauncher({ document, label, clicked, signal }: LauncherNeeds
     // The page can click what it can reach; only a person may open the panel.
     if (event.isTrusted) clicked();
   });
-  const styles = document.createElement('style');
-  styles.textContent = STYLES;
-  root.append(styles, button);
+  // A constructed sheet is no inline style: the page's policy has no say in it.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
+  root.append(button);
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
 }

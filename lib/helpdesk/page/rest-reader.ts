@@ -35,7 +35,8 @@ export interface RestReaderNeeds {
 }
 
 const KEPT = 20;
-const DEFAULT_WAIT = 60;
+/** Ms to be silent where the server does not say for how long. */
+const DEFAULT_WAIT = 60_000;
 
 /** Limits are the account's, shared by every agent: so we cache, and stop at the first refusal. */
 export function readerByRest(needs: RestReaderNeeds): RestReader {
@@ -50,7 +51,7 @@ export function readerByRest(needs: RestReaderNeeds): RestReader {
     const answer = await needs.getJson(path, signal);
     if (!answer) return null;
     if (answer.status === 401 || answer.status === 403) silentUntil = Number.POSITIVE_INFINITY;
-    if (answer.status === 429) silentUntil = now() + 1000 * (answer.retryAfter ?? DEFAULT_WAIT);
+    if (answer.status === 429) silentUntil = endOfWait(answer.retryAfter, now());
     return answer.status === 200 ? answer.body : null;
   }
   async function readMessages(number: string, signal: AbortSignal): Promise<RestMessages | null> {
@@ -70,6 +71,8 @@ export function readerByRest(needs: RestReaderNeeds): RestReader {
   return {
     readMessages,
     async read(number, signal) {
+      // Who is signed in is wanted with the first ticket, and must not hold it up.
+      me ??= readMe();
       const known = kept.get(number);
       const early = known ? null : readMessages(number, signal);
       const ticket = decodeTicket(rest, number, await get(rest.ticket.path, number, signal));
@@ -77,8 +80,14 @@ export function readerByRest(needs: RestReaderNeeds): RestReader {
       const isSame = known !== undefined && known.updatedAt === ticket.updatedAt;
       const messages = isSame ? known.messages : await (early ?? readMessages(number, signal));
       keep(number, ticket.updatedAt, messages);
-      me ??= readMe();
       return { ticket, messages, me: await me };
     },
   };
+}
+
+/** Seconds or a date, as HTTP has it; epoch ms. */
+function endOfWait(retryAfter: string | null, now: number): number {
+  const seconds = Number(retryAfter ?? Number.NaN);
+  const end = Number.isNaN(seconds) ? Date.parse(retryAfter ?? '') : now + 1_000 * seconds;
+  return end > now ? end : now + DEFAULT_WAIT;
 }

@@ -2,7 +2,7 @@ import type { TicketKey } from '../../moments/ticket.ts';
 import type { Adapter } from '../adapter/schema.ts';
 import { findComposer, readMode } from './composer.ts';
 import { type ComposerSession, type DraftMemory, watchComposer } from './composer-session.ts';
-import { type DomFacts, readByDom } from './dom-reader.ts';
+import { type DomFacts, markNewest, readByDom } from './dom-reader.ts';
 import type { Edit } from './edit.ts';
 import { isInDocument, isShown } from './nodes.ts';
 import type { DraftState, PageEvent } from './page-events.ts';
@@ -85,10 +85,12 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     tellFacts();
   }
   function readDom(): void {
-    dom = root ? readByDom(page, root) : dom;
-    const last = dom?.messages?.at(-1)?.id ?? null;
-    if (newest !== null && last !== newest) rereadSoon();
-    newest = last ?? newest;
+    if (!root) return;
+    // What the server told needs no second reading, only whether it is still the newest.
+    if (!restFacts?.messages) dom = readByDom(page, root);
+    const mark = markNewest(page.log, root);
+    if (newest !== null && mark !== newest) rereadSoon();
+    newest = mark ?? newest;
   }
   function rereadSoon(): void {
     if (reread !== null || isReading || !restFacts) return;

@@ -24,8 +24,8 @@ export type WordsWritten = { readonly layer: Layer; readonly at: Span } | 'stale
 /** Editors of other makers need up to 70 ms to take a paste that they don't claim. */
 const UNCLAIMED = 120;
 const CLAIMED = 250;
-/** Editors that dropped a plain paste and took one with markup: there it is the first try. */
-const needMarkup = new WeakSet<Element>();
+/** What each editor took last time: there we begin. */
+const lastTaken = new WeakMap<Element, Layer>();
 
 /** By then an editor has put back what it does not accept. */
 const SETTLE = 60;
@@ -113,24 +113,34 @@ async function writeRich(wish: WordsToWrite): Promise<Layer | null> {
     await pause(SETTLE);
     return isDone(wish) ? 'exec' : null;
   }
-  const isCkEditor5 = classList.contains('ck-editor__editable');
   let isClaimed = false;
-  for (const withMarkup of needMarkup.has(element) ? [true] : [false, true]) {
-    if (withMarkup && !isCkEditor5) break;
+  for (const layer of layersOf(element, text)) {
+    // An editor that claims a paste and drops it would show the words and never send them; only of
+    // CKEditor 5 we know that it puts back what it does not accept.
+    if (layer === 'execLines' && isClaimed && !isCkEditor5(element)) return null;
     select(element, read(wish), wish.span);
-    isClaimed = writeByPaste(element, text, withMarkup);
+    if (layer === 'execLines') writeByLines(document, text);
+    else isClaimed = writeByPaste(element, text, layer === 'pasteHtml');
     if (!(await settles(wish, isClaimed))) continue;
     if (!isDone(wish)) return null;
-    if (withMarkup) needMarkup.add(element);
-    return withMarkup ? 'pasteHtml' : 'pastePlain';
+    lastTaken.set(element, layer);
+    return layer;
   }
-  // An editor that claims a paste and drops it would show the words and never send them; only of
-  // CKEditor 5 we know that it puts back what it does not accept.
-  if (isClaimed && !isCkEditor5) return null;
-  select(element, read(wish), wish.span);
-  writeByLines(document, text);
-  await settles(wish, false);
-  return isDone(wish) ? 'execLines' : null;
+  return null;
+}
+
+/** In the order of trying. Firefox hands no editor a paste of ours; there the last one works. */
+function layersOf(element: HTMLElement, text: string): readonly Layer[] {
+  const all: readonly Layer[] =
+    isCkEditor5(element) && text !== ''
+      ? ['pastePlain', 'pasteHtml', 'execLines']
+      : ['pastePlain', 'execLines'];
+  const last = lastTaken.get(element);
+  return last === undefined || text === '' ? all : all.slice(all.indexOf(last));
+}
+
+function isCkEditor5({ classList }: HTMLElement): boolean {
+  return classList.contains('ck-editor__editable');
 }
 
 /** Whether the editor's text changed, and stayed so. */

@@ -30,6 +30,22 @@ const editors = {
     };
   },
 
+  /** Takes a paste and makes something else of it. */
+  mangling() {
+    editors.contenteditable();
+    place.addEventListener('paste', (event) => {
+      event.preventDefault();
+      const words = event.clipboardData.getData('text/plain');
+      document.execCommand('insertText', false, words.toUpperCase());
+    });
+  },
+
+  /** Takes a paste and drops it. */
+  swallowing() {
+    editors.contenteditable();
+    place.addEventListener('paste', (event) => event.preventDefault());
+  },
+
   async ckeditor5(options = {}) {
     const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Link, List } = window.CKEDITOR;
     const holder = document.createElement('div');

@@ -39,7 +39,7 @@ test('what is no JSON has no body', async () => {
 
 test('a refusal says how long to wait', async () => {
   answerWith(() => new Response('', { status: 429, headers: { 'retry-after': '17' } }));
-  expect(await getJson('/x', signal)).toEqual({ status: 429, body: null, retryAfter: 17 });
+  expect(await getJson('/x', signal)).toEqual({ status: 429, body: null, retryAfter: '17' });
 });
 
 test('a network that fails is no answer', async () => {

@@ -7,7 +7,7 @@ const { signal } = new AbortController();
 let asked: string[] = [];
 let updatedAt = '2026-11-20T09:00:00Z';
 let status = 200;
-let retryAfter: number | null = null;
+let retryAfter: string | null = null;
 let now = 0;
 
 function answer(path: string): unknown {
@@ -72,17 +72,22 @@ test.each([401, 403])('after %i nothing is asked again', async (refusal) => {
   expect(asked).toEqual([]);
 });
 
-test('after 429 nothing is asked until the time is over', async () => {
+test.each([
+  ['seconds', '30', 30_000],
+  ['a date', 'Thu, 01 Jan 1970 00:00:30 GMT', 30_000],
+  ['nothing', null, 60_000],
+  ['nonsense', 'soon', 60_000],
+])('after 429 with %s nothing is asked until the time is over', async (_, header, end) => {
   const rest = reader();
   status = 429;
-  retryAfter = 30;
+  retryAfter = header;
   expect(await rest.read('7', signal)).toBeNull();
   asked = [];
   status = 200;
-  now = 29_999;
+  now = end - 1;
   expect(await rest.read('7', signal)).toBeNull();
   expect(asked).toEqual([]);
-  now = 30_000;
+  now = end;
   expect(await rest.read('7', signal)).not.toBeNull();
 });
 
