@@ -14,10 +14,12 @@ export interface PromiseView {
 export interface PromiseListProps {
   readonly promises: readonly PromiseView[];
   readonly onKept: (id: string) => void;
+  /** A promise of the draft is to be remembered. */
+  readonly onKeepTrack: (id: string) => void;
 }
 
 /** The next promise in sight, the others below it. */
-export function PromiseList({ promises, onKept }: PromiseListProps) {
+export function PromiseList({ promises, onKept, onKeepTrack }: PromiseListProps) {
   const { t } = useWords();
   return (
     <section class="promises card" aria-label={t('panel.promises')}>
@@ -33,11 +35,13 @@ export function PromiseList({ promises, onKept }: PromiseListProps) {
               {promise.due !== null && (
                 <span class={promise.isOverdue ? 'chip warn' : 'chip'}>{promise.due}</span>
               )}
-              {!promise.isDraft && (
-                <button type="button" class="small" onClick={() => onKept(promise.id)}>
-                  {t('panel.promises.kept')}
-                </button>
-              )}
+              <button
+                type="button"
+                class="small"
+                onClick={() => (promise.isDraft ? onKeepTrack : onKept)(promise.id)}
+              >
+                {t(promise.isDraft ? 'panel.promises.keepTrack' : 'panel.promises.kept')}
+              </button>
             </span>
           </li>
         ))}

@@ -7,8 +7,10 @@ export {
   watchOpenContact,
   watchSentContacts,
 } from '../../lib/store/contacts.ts';
+export { findLastVisit } from '../../lib/store/last-visit.ts';
 export { saveNote, watchNote } from '../../lib/store/notes.ts';
 export { isRefused, openNotebook } from '../../lib/store/open.ts';
+export { addPromise, keepPromise, watchPromises } from '../../lib/store/promises.ts';
 export {
   confirmRatings,
   rate,
@@ -16,5 +18,6 @@ export {
   unconfirm,
   unrate,
 } from '../../lib/store/ratings.ts';
+export { todayOf, watchSelfChecks } from '../../lib/store/self-checks.ts';
 export { markSent } from '../../lib/store/sending.ts';
 export { describeTicket, ensureTicket, watchTicket } from '../../lib/store/tickets.ts';

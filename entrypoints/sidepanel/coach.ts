@@ -51,10 +51,12 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
     engine.value = loaded;
   });
 
-  const reading = computed(() => {
-    const last = facts.value?.messages?.value.findLast(({ role }) => role === 'customer');
-    return last && engine.value ? engine.value.readCustomer(last.text) : null;
-  });
+  const customerText = computed(
+    () => facts.value?.messages?.value.findLast(({ role }) => role === 'customer')?.text ?? null,
+  );
+  const reading = computed(() =>
+    customerText.value !== null ? (engine.value?.readCustomer(customerText.value) ?? null) : null,
+  );
 
   function contextOf({ macros, caret }: Writing): DraftContext {
     return {
@@ -62,6 +64,7 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
       agentName: facts.value?.agent?.value.name ?? null,
       channel: facts.value?.channel?.value ?? 'email',
       customer: reading.value,
+      customerText: customerText.value,
       now: now(),
       tz: tz(),
       caret,

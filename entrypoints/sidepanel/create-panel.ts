@@ -5,8 +5,11 @@ import { getBundledPlaybook } from '../../lib/moments/bundled-playbook.ts';
 import type { Contact } from '../../lib/moments/contact.ts';
 import { hasProblem } from '../../lib/moments/contact-context.ts';
 import { hashPlaybook } from '../../lib/moments/playbook-hash.ts';
+import type { PromiseMade } from '../../lib/moments/promise.ts';
+import { toPsycheSteps } from '../../lib/moments/psyche.ts';
+import type { SelfCheck } from '../../lib/moments/self-check.ts';
 import { suggestRatings } from '../../lib/moments/suggest-ratings.ts';
-import type { Act, Moment, RatedMoment, Rating } from '../../lib/moments/vocabulary.ts';
+import type { Act, Moment } from '../../lib/moments/vocabulary.ts';
 import { later, newId, now, tz } from '../on-ticket/clock.ts';
 import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
 import { createNoteSession } from '../on-ticket/note-session.ts';
@@ -16,10 +19,13 @@ import { createRecord } from '../on-ticket/record.ts';
 import { createWriter } from '../on-ticket/writer.ts';
 import { createCoach } from './coach.ts';
 import { ownMessages, toContactContext } from './contact-context.ts';
+import { createContactWishes } from './contact-wishes.ts';
+import { followLastSent } from './last-sent.ts';
+import { followLastVisit } from './last-visit.ts';
 import { createSendings } from './sendings.ts';
-import type { LastVisit } from './view/visit-words.ts';
 
 const NONE: readonly Contact[] = [];
+const NO_PROMISES: readonly PromiseMade[] = [];
 const NO_ACTS: ReadonlySet<Act> = new Set();
 
 /** How often what depends on the clock (waiting times) is drawn anew. */
@@ -35,7 +41,13 @@ export function createPanel() {
   const playbookHash = hashPlaybook(playbook);
   const minute = signal(now());
   const ignored = signal<ReadonlySet<string>>(new Set());
-  const tickFailed = signal(false);
+
+  const wishes = createContactWishes({
+    access,
+    record,
+    playbookHash,
+    ticketNow: () => onTop.ticket.peek(),
+  });
 
   const mirror = createDraftMirror(onTop.ticketKey, () => link.send({ kind: 'tellAll' }), later);
   const writer = createWriter({
@@ -60,8 +72,18 @@ export function createPanel() {
   const sentContacts = record.follow(NONE, ({ store, notebook }, uid, onValue) =>
     store.watchSentContacts(notebook, uid, onValue),
   );
-  const dismissed = signal<ReadonlySet<string>>(new Set());
   const openMoment = signal<Moment | 'none' | null>(null);
+  const promises = record.follow(NO_PROMISES, ({ store, notebook }, uid, onValue) =>
+    store.watchPromises(notebook, uid, onValue),
+  );
+  const checks = signal<readonly SelfCheck[]>([]);
+  effect(() => {
+    const open = access.open.value;
+    if (!open) return;
+    return open.store.watchSelfChecks(open.notebook, open.store.todayOf(open.notebook), (today) => {
+      checks.value = today;
+    });
+  });
   const earlier = computed(() => {
     const texts = ownMessages(onTop.facts.value).map(({ text }) => text);
     return coach.isReady.value ? coach.actsOf(texts) : NO_ACTS;
@@ -104,34 +126,13 @@ export function createPanel() {
     },
   });
 
-  // The contact of the last sending, followed by itself: the agent may be on the next ticket already.
-  const sessionContacts = signal<readonly Contact[]>(NONE);
-  effect(() => {
-    const open = access.open.value;
-    const sending = sendings.last.value;
-    sessionContacts.value = NONE;
-    if (!open || !sending) return;
-    return open.store.watchSentContacts(open.notebook, sending.uid, (contacts) => {
-      sessionContacts.value = contacts;
-    });
+  const lastSent = followLastSent({
+    access,
+    sending: sendings.last,
+    ticketKey: onTop.ticketKey,
+    onTop: sentContacts,
   });
-  /** The one line after a sending names its ticket, which need not be the one on top. */
-  const lastSent = computed(() => {
-    const sending = sendings.last.value;
-    const own = sessionContacts.value.find(({ contactId }) => contactId === sending?.contactId);
-    if (sending && own && !dismissed.value.has(own.contactId)) {
-      return { contact: own, ticketKey: sending.ticketKey };
-    }
-    const newest = sentContacts.value[0];
-    const isShown = newest && onTop.ticketKey.value && !dismissed.value.has(newest.contactId);
-    return isShown ? { contact: newest, ticketKey: onTop.ticketKey.value ?? '' } : null;
-  });
-  const lastVisit = computed(
-    (): LastVisit => ({
-      at: sentContacts.value[0]?.sentAt ?? ownMessages(onTop.facts.value).at(-1)?.at ?? null,
-      wish: note.texts.value.wish,
-    }),
-  );
+  const lastVisit = followLastVisit(access, record, onTop.ticketKey, now);
 
   const link = followActiveTab({
     onTab: onTop.onTab,
@@ -192,30 +193,6 @@ export function createPanel() {
   }, MINUTE_MS);
   addEventListener('pagehide', () => void note.flush());
 
-  async function tick(step: string, isOn: boolean): Promise<void> {
-    const ticket = onTop.ticket.peek();
-    if (!ticket) return;
-    tickFailed.value = false;
-    try {
-      const { store, notebook } = await access.whenOpen;
-      const uid = await record.ensureUid(ticket);
-      await store.tickStep(notebook, uid, step, isOn, { playbook: await playbookHash });
-    } catch {
-      tickFailed.value = true;
-    }
-  }
-
-  async function rate(contactId: string | null, moment: RatedMoment, rating: Rating | null) {
-    const ticket = onTop.ticket.peek();
-    const { store, notebook } = await access.whenOpen;
-    const id =
-      contactId ??
-      (ticket && (await store.ensureContact(notebook, await record.ensureUid(ticket), {})));
-    if (!id) return;
-    if (rating === null) await store.unrate(notebook, id, moment);
-    else await store.rate(notebook, id, moment, rating, { playbook: await playbookHash });
-  }
-
   return {
     onTop,
     access,
@@ -230,26 +207,14 @@ export function createPanel() {
     suggested,
     sendings,
     ignored,
-    tickFailed,
+    wishes,
+    promises,
     minute,
+    psyche: computed(() => toPsycheSteps(checks.value)),
     hasProblem: computed(() => hasProblem(context.value)),
     openMoment,
     lastSent,
-    dismissed,
     lastVisit,
-    tick,
-    rate,
-    async confirm(contactId: string) {
-      const { store, notebook } = await access.whenOpen;
-      await store.confirmRatings(notebook, contactId);
-    },
-    async unconfirm(contactId: string) {
-      const { store, notebook } = await access.whenOpen;
-      await store.unconfirm(notebook, contactId);
-    },
-    dismiss(contactId: string) {
-      dismissed.value = new Set([...dismissed.peek(), contactId]);
-    },
     ignore(key: string) {
       ignored.value = new Set([...ignored.peek(), `${onTop.ticketKey.peek()} ${key}`]);
     },

@@ -28,12 +28,12 @@ function act(panel: Panel, key: string): boolean {
   const rating = RATING_KEYS[key];
   const open = panel.openMoment.peek();
   if (rating !== undefined && open && open !== 'psyche' && open !== 'none') {
-    void panel.rate(panel.contact.peek()?.contactId ?? null, open, rating);
+    panel.wishes.rate(panel.contact.peek()?.contactId ?? null, open, rating);
     return true;
   }
-  const waiting = panel.lastSent.peek()?.contact;
+  const waiting = panel.lastSent.shown.peek()?.contact;
   if (key === 'c' && waiting && waiting.confirmedAt === null) {
-    void panel.confirm(waiting.contactId);
+    panel.wishes.confirm(waiting.contactId);
     return true;
   }
   return false;

@@ -73,7 +73,7 @@ function OnTicket(props: PanelViewProps) {
           review={panel.coach.review}
           isReadOnly={panel.access.problem.value === 'newer'}
         />
-        <PromisePart panel={panel} words={words} dates={dates} />
+        <PromisePart panel={panel} dates={dates} />
         <MomentsPart {...props} />
       </main>
     </div>
@@ -91,12 +91,12 @@ function ProblemPart({ panel, words }: PanelViewProps) {
       {problem.value !== null && (
         <Notice text={words.t(`panel.problem.${problem.value}`)} action={null} onClose={null} />
       )}
-      {panel.tickFailed.value && (
+      {panel.wishes.hasFailed.value && (
         <Notice
           text={words.t('panel.problem.tick')}
           action={null}
           onClose={() => {
-            panel.tickFailed.value = false;
+            panel.wishes.hasFailed.value = false;
           }}
         />
       )}
@@ -150,6 +150,7 @@ function MomentsPart({ panel, words }: PanelViewProps) {
       Object.entries(contact?.ratings ?? {}).map(([moment, rating]) => [moment, rating.value]),
     ),
     suggested: panel.suggested.value,
+    psyche: panel.psyche.value,
     words,
   });
   const chosen = panel.openMoment.value ?? (panel.hasProblem.value ? 'problems' : 'greeting');
@@ -161,8 +162,8 @@ function MomentsPart({ panel, words }: PanelViewProps) {
       onOpen={(moment) => {
         panel.openMoment.value = moment ?? 'none';
       }}
-      onTick={(step, isOn) => void panel.tick(step, isOn)}
-      onRate={(moment, rating) => void panel.rate(contact?.contactId ?? null, moment, rating)}
+      onTick={panel.wishes.tick}
+      onRate={(moment, rating) => panel.wishes.rate(contact?.contactId ?? null, moment, rating)}
     />
   );
 }

@@ -27,7 +27,7 @@ export function SendingPart({ panel, words, dates }: SendingPartProps) {
       />
     );
   }
-  const last = panel.lastSent.value;
+  const last = panel.lastSent.shown.value;
   if (!last) return null;
   const { contact, ticketKey } = last;
   return (
@@ -37,10 +37,10 @@ export function SendingPart({ panel, words, dates }: SendingPartProps) {
       when={dates.moment(contact.sentAt ?? contact.at, panel.minute.value)}
       moments={toSentMoments(contact, panel.playbook, words)}
       isConfirmed={contact.confirmedAt !== null}
-      onRate={(moment, rating) => void panel.rate(contact.contactId, moment, rating)}
-      onConfirm={() => void panel.confirm(contact.contactId)}
-      onUndo={() => void panel.unconfirm(contact.contactId)}
-      onDismiss={() => panel.dismiss(contact.contactId)}
+      onRate={(moment, rating) => panel.wishes.rate(contact.contactId, moment, rating)}
+      onConfirm={() => panel.wishes.confirm(contact.contactId)}
+      onUndo={() => panel.wishes.unconfirm(contact.contactId)}
+      onDismiss={() => panel.lastSent.dismiss(contact.contactId)}
     />
   );
 }

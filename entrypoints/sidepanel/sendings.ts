@@ -29,7 +29,6 @@ export interface Sendings {
   sent(draft: SentDraft, messageId: string | null, channel: Channel): Promise<void>;
   ask(draft: SentDraft, channel: Channel): void;
   answer(wasSent: boolean): Promise<void>;
-  dismiss(): void;
 }
 
 export interface SendingParts {
@@ -84,9 +83,6 @@ export function createSendings(parts: SendingParts): Sendings {
       const question = unsure.peek();
       unsure.value = null;
       if (question && wasSent) await sent(question.draft, null, question.channel);
-    },
-    dismiss() {
-      last.value = null;
     },
   };
 }

@@ -23,6 +23,8 @@ export interface MomentParts {
   /** What the agent rated; absent: nothing yet, null: not applicable. */
   readonly ratings: Readonly<Partial<Record<RatedMoment, Rating | null>>>;
   readonly suggested: Readonly<Record<RatedMoment, SuggestedRating>>;
+  /** Ticked by today's self-check, on every ticket of the day. */
+  readonly psyche: ReadonlySet<string>;
   readonly words: SurfaceWords;
 }
 
@@ -56,14 +58,14 @@ function toMomentView(moment: Moment, parts: MomentParts): MomentView {
   };
 }
 
-function toStepView(reading: StepReading, { text, words }: MomentParts): StepView {
+function toStepView(reading: StepReading, { text, psyche, words }: MomentParts): StepView {
   const quote = reading.shownBy[0];
   const against = reading.brokenBy[0];
   return {
     id: reading.step.id,
     text: reading.step.text,
     hint: hintOf(reading, words),
-    isDone: reading.done,
+    isDone: reading.done || (psyche.has(reading.step.id) && reading.state !== 'unticked'),
     evidence: quote ? toQuote(text.slice(quote.start, quote.end)) : null,
     brokenBy: against ? toQuote(text.slice(against.start, against.end)) : null,
   };

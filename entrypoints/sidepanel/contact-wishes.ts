@@ -1,0 +1,82 @@
+import { signal } from '@preact/signals';
+import type { RatedMoment, Rating } from '../../lib/moments/vocabulary.ts';
+import type { Notebook } from '../../lib/store/notebook.ts';
+import type { NewPromise } from '../../lib/store/promises.ts';
+import type { NotebookAccess, Store } from '../on-ticket/notebook.ts';
+import type { TicketOnDesk, TicketRecord } from '../on-ticket/record.ts';
+
+export interface ContactWishParts {
+  readonly access: NotebookAccess;
+  readonly record: TicketRecord;
+  readonly playbookHash: Promise<string>;
+  /** The ticket on top at the moment of the click. */
+  readonly ticketNow: () => TicketOnDesk | null;
+}
+
+/** What a person wants kept of a contact. Each wish is one change of the notebook. */
+export function createContactWishes({ access, record, playbookHash, ticketNow }: ContactWishParts) {
+  /** True after a wish that was not kept; what is shown then comes from the notebook again. */
+  const hasFailed = signal(false);
+
+  /** The ticket is taken before anything is awaited: a moment later another may be on top. */
+  async function keep(
+    wish: (store: Store, notebook: Notebook, playbook: string) => Promise<unknown>,
+  ): Promise<void> {
+    hasFailed.value = false;
+    try {
+      const { store, notebook } = await access.whenOpen;
+      await wish(store, notebook, await playbookHash);
+    } catch {
+      hasFailed.value = true;
+    }
+  }
+
+  return {
+    hasFailed,
+    tick(step: string, isOn: boolean) {
+      const ticket = ticketNow();
+      if (!ticket) return;
+      void keep(async (store, notebook, playbook) => {
+        const uid = await record.ensureUid(ticket);
+        await store.tickStep(notebook, uid, step, isOn, { playbook });
+      });
+    },
+    /** `contactId` null: the contact that is still to be sent. A null rating takes it back. */
+    rate(contactId: string | null, moment: RatedMoment, rating: Rating | null) {
+      const ticket = ticketNow();
+      void keep(async (store, notebook, playbook) => {
+        const id = contactId ?? (ticket && (await openContact(store, notebook, ticket, playbook)));
+        if (!id) return;
+        if (rating === null) await store.unrate(notebook, id, moment);
+        else await store.rate(notebook, id, moment, rating, { playbook });
+      });
+    },
+    confirm(contactId: string) {
+      void keep((store, notebook) => store.confirmRatings(notebook, contactId));
+    },
+    unconfirm(contactId: string) {
+      void keep((store, notebook) => store.unconfirm(notebook, contactId));
+    },
+    promise(promise: NewPromise) {
+      const ticket = ticketNow();
+      if (!ticket) return;
+      void keep(async (store, notebook) => {
+        await store.addPromise(notebook, await record.ensureUid(ticket), promise);
+      });
+    },
+    keepPromise(promiseId: string) {
+      void keep((store, notebook) => store.keepPromise(notebook, promiseId));
+    },
+  };
+
+  async function openContact(
+    store: Store,
+    notebook: Notebook,
+    ticket: TicketOnDesk,
+    playbook: string,
+  ): Promise<string> {
+    return store.ensureContact(notebook, await record.ensureUid(ticket), { playbook });
+  }
+}
+
+export type ContactWishes = ReturnType<typeof createContactWishes>;

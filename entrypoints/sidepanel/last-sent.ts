@@ -1,0 +1,58 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Contact } from '../../lib/moments/contact.ts';
+import type { TicketKey } from '../../lib/moments/ticket.ts';
+import type { NotebookAccess } from '../on-ticket/notebook.ts';
+import type { Sending } from './sendings.ts';
+
+export interface SentContact {
+  readonly contact: Contact;
+  readonly ticketKey: TicketKey;
+}
+
+export interface LastSent {
+  /** The contact whose ratings are in sight; null where there is none, or it was put aside. */
+  readonly shown: ReadonlySignal<SentContact | null>;
+  dismiss(contactId: string): void;
+}
+
+export interface LastSentParts {
+  readonly access: NotebookAccess;
+  /** The last reply that went out while the panel was open. */
+  readonly sending: ReadonlySignal<Sending | null>;
+  readonly ticketKey: ReadonlySignal<TicketKey | null>;
+  /** Sent contacts of the ticket on top, newest first. */
+  readonly onTop: ReadonlySignal<readonly Contact[]>;
+}
+
+/**
+ * The one line after a sending. It follows the reply that was just sent, which need not belong to
+ * the ticket on top any more; without one, the newest of the ticket on top.
+ */
+export function followLastSent({ access, sending, ticketKey, onTop }: LastSentParts): LastSent {
+  const ofSending = signal<readonly Contact[]>([]);
+  const dismissed = signal<ReadonlySet<string>>(new Set());
+  effect(() => {
+    const open = access.open.value;
+    const last = sending.value;
+    ofSending.value = [];
+    if (!open || !last) return;
+    return open.store.watchSentContacts(open.notebook, last.uid, (contacts) => {
+      ofSending.value = contacts;
+    });
+  });
+  const isInSight = ({ contactId }: Contact) => !dismissed.value.has(contactId);
+
+  return {
+    shown: computed(() => {
+      const last = sending.value;
+      const own = ofSending.value.find(({ contactId }) => contactId === last?.contactId);
+      if (last && own && isInSight(own)) return { contact: own, ticketKey: last.ticketKey };
+      const newest = onTop.value[0];
+      const key = ticketKey.value;
+      return newest && key && isInSight(newest) ? { contact: newest, ticketKey: key } : null;
+    }),
+    dismiss(contactId) {
+      dismissed.value = new Set([...dismissed.peek(), contactId]);
+    },
+  };
+}

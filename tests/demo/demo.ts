@@ -1,0 +1,28 @@
+// `npm run demo`: the product beside a replica of a helpdesk, for a person to try; without a display,
+// or with `-- --headless`, it walks the main job by itself and prints what it did as one JSON line.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildHelpdesks } from '../helpdesks/build.ts';
+import { show } from './show.ts';
+import { walk } from './walk.ts';
+
+const root = join(import.meta.dirname, '../..');
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const isHeadless = process.argv.includes('--headless') || !hasDisplay;
+
+console.error('Building the extension and the replica helpdesk …');
+execFileSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
+await buildHelpdesks();
+
+if (isHeadless) {
+  const report = await walk(join(root, 'demo-output'));
+  console.log(JSON.stringify(report));
+  process.exitCode = report.ok ? 0 : 1;
+} else {
+  await show();
+}

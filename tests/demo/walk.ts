@@ -1,0 +1,210 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { startBrowser } from '../drive/browser.ts';
+import {
+  composer,
+  draftOf,
+  HOST,
+  openDesk,
+  openPanel,
+  ticketUrl,
+  typeDraft,
+} from '../drive/desk.ts';
+import { submit } from '../drive/helpdesk-page.ts';
+import { netLogArgs, requestsBy } from '../drive/net-log.ts';
+import {
+  afterSending,
+  insertPhrase,
+  MOMENTS,
+  type MomentName,
+  notes,
+  openMoment,
+  review,
+  writeNote,
+} from '../drive/panel.ts';
+
+const TICKET = '20418';
+const NOTE = 'Prefers a call before 10. Overdraft fee: ask finance to cover it.';
+const DRAFT = [
+  'Hi Dana,',
+  'Thank you for writing again, and I am sorry that you were charged twice. ',
+  'You should have checked your order first. I have refunded the second charge. ',
+].join('\n');
+
+/** The moments by their ids, as the report names them. */
+const IDS: Readonly<Record<MomentName, string>> = {
+  'Mental psyche': 'psyche',
+  Greeting: 'greeting',
+  'Meeting the need': 'need',
+  'Follow-through': 'followThrough',
+  'Handling problems': 'problems',
+};
+
+export interface WalkReport {
+  readonly ok: boolean;
+  readonly helpdesk: string;
+  readonly ticket: string;
+  readonly moments: number;
+  readonly steps: number;
+  readonly evidence: Readonly<Record<string, string>>;
+  readonly flagsBefore: number;
+  readonly flagsAfter: number;
+  readonly draft: string;
+  readonly inserted: string;
+  readonly note: { readonly saved: boolean; readonly afterRestart: string };
+  readonly ratings: { readonly confirmed: boolean; readonly afterRestart: boolean };
+  readonly tickAfterRestart: boolean;
+  readonly networkRequests: number;
+  readonly screenshots: readonly string[];
+}
+
+/** The main job from the ticket to the next morning, each value read back from the running product. */
+export async function walk(folder: string): Promise<WalkReport> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const screenshots: string[] = [];
+  const shoot = async (page: Page, name: string) => {
+    const path = join(folder, `${name}.png`);
+    await page.screenshot({ path });
+    screenshots.push(join('demo-output', `${name}.png`));
+  };
+  const say = (text: string) => console.error(`· ${text}`);
+  const netLogs = [1, 2].map((run) => join(folder, `network-${run}.json`));
+
+  say('opening the ticket and the side panel');
+  const desk = await openDesk({ ticket: TICKET, args: netLogArgs(netLogs[0] ?? '') });
+  const { page, panel, browser, helpdesks } = desk;
+  await expect(panel.locator('header')).toContainText('Dana Okafor');
+  await shoot(panel, '1-ticket-opened');
+
+  say('typing a draft with a cold phrase in it');
+  await typeDraft(page, DRAFT);
+  await expect(review(panel).locator('mark').first()).toBeVisible();
+  const flagsBefore = await countFindings(panel);
+  const evidence = await readEvidence(panel);
+  const steps = await countSteps(panel);
+  await shoot(panel, '2-cold-phrase-found');
+  await shoot(page, '2-ticket-with-draft');
+
+  say('taking a kinder wording');
+  await review(panel).locator('button.primary').first().click();
+  await expect.poll(() => draftOf(page)).not.toContain('You should have checked');
+  await expect.poll(() => countFindings(panel)).toBeLessThan(flagsBefore);
+  const flagsAfter = await countFindings(panel);
+
+  say('inserting a phrase');
+  await composer(page).press('Control+End');
+  const inserted = await insertPhrase(panel, 'anything else');
+  await expect.poll(() => draftOf(page)).toContain(lastLine(inserted));
+  const draft = await draftOf(page);
+  await shoot(page, '3-draft-mended');
+
+  say('ticking a step and writing a note');
+  const need = await openMoment(panel, 'Meeting the need');
+  const step = need.getByRole('checkbox', { checked: false }).first();
+  const ticked = await accessibleName(step);
+  await step.check();
+  await writeNote(panel, NOTE);
+  await shoot(panel, '4-note-and-tick');
+
+  say('sending, and confirming the ratings');
+  const stepKept = await need.getByRole('checkbox', { name: ticked }).isChecked();
+  await submit(page);
+  await afterSending(panel).getByRole('button', { name: 'Confirm ratings' }).click();
+  await expect(afterSending(panel)).toContainText('ratings confirmed');
+  await shoot(panel, '5-sent-and-confirmed');
+  const greeting = await openMoment(panel, 'Greeting');
+  const nextStep = greeting.getByRole('checkbox').last();
+  const nextTicked = await accessibleName(nextStep);
+  await nextStep.check();
+  await expect(nextStep).toBeChecked();
+
+  say('killing the browser, and starting it again');
+  await browser.kill();
+  const again = await startBrowser({
+    profile: browser.profile,
+    args: [...helpdesks.chromiumArgs, ...netLogArgs(netLogs[1] ?? '')],
+  });
+  const reopened = again.context.pages()[0] ?? (await again.context.newPage());
+  await reopened.goto(ticketUrl(TICKET));
+  const panelAgain = await openPanel(again, reopened);
+  await expect(notes(panelAgain)).not.toHaveValue('');
+  const afterRestart = await notes(panelAgain).inputValue();
+  await expect(afterSending(panelAgain)).toContainText('ratings confirmed');
+  const greetingAgain = await openMoment(panelAgain, 'Greeting');
+  const tickAfterRestart = await greetingAgain
+    .getByRole('checkbox', { name: nextTicked })
+    .isChecked();
+  await shoot(panelAgain, '6-after-the-restart');
+  const moments = await countMoments(panelAgain);
+  const origin = `chrome-extension://${browser.extensionId}`;
+  await again.close();
+  await helpdesks.close();
+
+  const networkRequests = netLogs.flatMap((file) => requestsBy(origin, file)).length;
+  const note = { saved: afterRestart === NOTE, afterRestart };
+  return {
+    ok:
+      note.saved &&
+      stepKept &&
+      tickAfterRestart &&
+      moments === MOMENTS.length &&
+      flagsAfter < flagsBefore &&
+      networkRequests === 0,
+    helpdesk: 'zendesk',
+    ticket: `${HOST}/${TICKET}`,
+    moments,
+    steps,
+    evidence,
+    flagsBefore,
+    flagsAfter,
+    draft,
+    inserted,
+    note,
+    ratings: { confirmed: true, afterRestart: true },
+    tickAfterRestart,
+    networkRequests,
+    screenshots,
+  };
+}
+
+/** Findings of the agent's own words, the folded ones too. */
+async function countFindings(panel: Page): Promise<number> {
+  return review(panel).locator('mark').count();
+}
+
+async function readEvidence(panel: Page): Promise<Record<string, string>> {
+  const evidence: Record<string, string> = {};
+  for (const name of MOMENTS) {
+    const region = await openMoment(panel, name);
+    const quotes = await region.locator('q').allTextContents();
+    if (quotes[0] !== undefined) evidence[IDS[name]] = quotes[0];
+  }
+  return evidence;
+}
+
+async function countSteps(panel: Page): Promise<number> {
+  let steps = 0;
+  for (const name of MOMENTS) {
+    const region = await openMoment(panel, name);
+    steps += await region.getByRole('checkbox').count();
+  }
+  return steps;
+}
+
+async function countMoments(panel: Page): Promise<number> {
+  const found = await Promise.all(
+    MOMENTS.map((name) => panel.getByRole('region', { name, exact: true }).count()),
+  );
+  return found.reduce((sum, count) => sum + count, 0);
+}
+
+async function accessibleName(checkbox: ReturnType<Page['getByRole']>): Promise<string> {
+  const id = await checkbox.getAttribute('id');
+  return (await checkbox.page().locator(`label[for="${id}"]`).textContent()) ?? '';
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}
