@@ -6,12 +6,10 @@ import type { SentDraft } from './page-events.ts';
 const SHARE = 0.6;
 
 /** Whether nothing of the agent's is left in the composer; the helpdesk may have prefilled it anew. */
-export function isEmptied(
-  sent: string,
-  now: { readonly text: string; readonly macros: readonly Span[] },
-): boolean {
-  if (now.text.trim() === '') return true;
-  if (now.text.trim() === sent.trim()) return false;
+export function isEmptied(now: {
+  readonly text: string;
+  readonly macros: readonly Span[];
+}): boolean {
   let left = '';
   let from = 0;
   for (const { start, end } of now.macros) {

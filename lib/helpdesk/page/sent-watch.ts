@@ -99,7 +99,9 @@ function follow(needs: AttemptNeeds, ended: () => void): Attempt {
   function look(): void {
     const isOnTop = needs.findTicket() === ticket && ticket.findRoot() !== null;
     const now = isOnTop ? (ticket.findComposer()?.state() ?? null) : null;
-    hasGone = now === null ? true : isEmptied(draft.text, now);
+    // The next reply may begin before this one is seen; only the same words again say that it failed.
+    const isBack = now !== null && now.text.trim() === draft.text.trim();
+    hasGone = !isBack && (hasGone || now === null || isEmptied(now));
     if (!hasGone || !isOnTop) return;
     const message = readShown().find((one) => isFree(one) && isLikelySent(draft, one));
     if (message) tellSent(message);

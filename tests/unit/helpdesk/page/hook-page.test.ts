@@ -186,7 +186,11 @@ describe('a ticket', () => {
     const count = heard.length;
     composer().innerHTML = '<p>Nobody hears</p>';
     await pass(5_000);
+    goTo('/agent/tickets/3');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await pass(5_000);
     expect(heard).toHaveLength(count);
+    expect(asked.filter((path) => path.includes('/tickets/3'))).toEqual([]);
   });
 });
 
@@ -292,6 +296,50 @@ describe('a sending', () => {
     }
     const sent = heard.flatMap((event) => (event.kind === 'sent' ? event.messageId : []));
     expect(sent).toEqual(['comment-5', 'comment-6']);
+  });
+
+  test('one message proves one of two sendings; of the other the panel has to ask', async () => {
+    await open();
+    for (const day of ['today', 'yesterday']) {
+      composer().innerHTML = `<p>Your parcel left ${day}.</p>`;
+      await pass(200);
+      send();
+      empty();
+      await pass(200);
+    }
+    show(toMessage('agent', '<p>Your parcel left today.</p>', 'id="comment-5"'));
+    await pass(16_000);
+    expect(kinds().filter((kind) => kind.startsWith('sent'))).toEqual(['sent', 'sentUnsure']);
+  });
+
+  test('is told although the next reply has begun', async () => {
+    await open();
+    send();
+    empty();
+    await pass(200);
+    composer().innerHTML = '<p>One more thing.</p>';
+    await pass(200);
+    show(toMessage('agent', '<p>Your parcel left today.</p>', 'id="comment-5"'));
+    await pass(500);
+    expect(last('sent')).toMatchObject({ messageId: 'comment-5', text: 'Your parcel left today.' });
+  });
+
+  test('is none when the helpdesk puts the words back', async () => {
+    await open();
+    send();
+    empty();
+    await pass(200);
+    composer().innerHTML = '<p>Your parcel left today.</p>';
+    await pass(20_000);
+    expect(last('sent') ?? last('sentUnsure')).toBeUndefined();
+  });
+
+  test('is not proven by a message while the words still stand', async () => {
+    await open();
+    send();
+    show(toMessage('agent', '<p>Your parcel left today.</p>', 'id="comment-5"'));
+    await pass(20_000);
+    expect(last('sent') ?? last('sentUnsure')).toBeUndefined();
   });
 
   test('clicked twice in a hurry gives one', async () => {
