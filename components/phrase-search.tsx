@@ -6,6 +6,8 @@ export interface PhraseView {
   readonly id: string;
   /** Filled in for this ticket; unknown values are visible gaps. */
   readonly text: string;
+  /** The same, with a mark where the caret will stand. */
+  readonly shown: string;
   /** "Greeting · formal": what it is for. */
   readonly about: string;
 }
@@ -127,7 +129,7 @@ export function PhraseSearch(props: PhraseSearchProps) {
               onClick={() => (props.canInsert ? insert(phrase) : props.onCopy(phrase))}
             >
               <span class="phrase-text">
-                <bdi>{phrase.text}</bdi>
+                <bdi>{phrase.shown}</bdi>
               </span>
               <span class="small muted">{phrase.about}</span>
             </div>

@@ -71,11 +71,13 @@ function MomentBody({
 }: Omit<MomentRegionProps, 'isOpen' | 'onToggle'> & { readonly done: number }) {
   const { t } = useWords();
   const { rating } = view;
+  const next = view.core.find((step) => !step.isDone && step.brokenBy === null)?.id;
   const steps = (list: readonly StepView[]) =>
     list.map((step) => (
       <StepItem
         key={step.id}
         step={step}
+        isNext={step.id === next}
         isReadOnly={isReadOnly}
         onTick={(on) => onTick(step.id, on)}
       />

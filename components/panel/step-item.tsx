@@ -15,16 +15,18 @@ export interface StepView {
 
 export interface StepItemProps {
   readonly step: StepView;
+  /** The one to do next: only its hint is in sight, the others are a glance away. */
+  readonly isNext: boolean;
   readonly isReadOnly: boolean;
   readonly onTick: (isOn: boolean) => void;
 }
 
 /** A step with what the draft says for it, or against it, in the draft's own words. */
-export function StepItem({ step, isReadOnly, onTick }: StepItemProps) {
+export function StepItem({ step, isNext, isReadOnly, onTick }: StepItemProps) {
   const { t } = useWords();
   const id = useId();
   return (
-    <li class="step">
+    <li class="step" title={step.isDone ? undefined : (step.hint ?? undefined)}>
       <input
         type="checkbox"
         id={id}
@@ -48,7 +50,9 @@ export function StepItem({ step, isReadOnly, onTick }: StepItemProps) {
           {step.evidence === null &&
             step.brokenBy === null &&
             !step.isDone &&
-            step.hint !== null && <p>{step.hint}</p>}
+            step.hint !== null && (
+              <p class={isNext || step.isDone ? '' : 'hidden-words'}>{step.hint}</p>
+            )}
         </div>
       </div>
     </li>

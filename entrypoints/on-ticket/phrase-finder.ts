@@ -69,10 +69,8 @@ export function createPhraseFinder(parts: PhraseFinderParts): PhraseFinder {
       return search(query, contextNow())
         .slice(0, SHOWN)
         .flatMap((phrase) => {
-          const text = fillIn(phrase)?.text;
-          return text === undefined
-            ? []
-            : [{ id: phrase.id, text, about: aboutOf(phrase, parts.words) }];
+          const filled = fillIn(phrase);
+          return filled ? [toView(phrase, filled, parts.words)] : [];
         });
     },
     filled(id) {
@@ -80,6 +78,13 @@ export function createPhraseFinder(parts: PhraseFinderParts): PhraseFinder {
       return phrase ? fillIn(phrase) : null;
     },
   };
+}
+
+function toView(phrase: Phrase, { text, caret }: FilledPhrase, words: SurfaceWords): PhraseView {
+  // Where the caret will stand, something is still to be said.
+  const isOpen = caret < text.length;
+  const shown = isOpen ? `${text.slice(0, caret)}…${text.slice(caret)}` : text;
+  return { id: phrase.id, text, shown, about: aboutOf(phrase, words) };
 }
 
 function aboutOf(phrase: Phrase, words: SurfaceWords): string {

@@ -16,6 +16,8 @@ export interface DrivenBrowser {
   readonly profile: string;
   /** Extension pages (panel, popup) as ordinary pages; the first connection does not list them. */
   extensionPage(name: string): Promise<Page>;
+  /** A command of the DevTools protocol to the browser as a whole. */
+  command(method: string, params: object): Promise<unknown>;
   /** Ends every process of the browser at once, as a crash or a power button does. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -92,6 +94,14 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<DrivenBr
       const page = pages.find((each) => each.url().startsWith(url));
       if (!page) throw new Error(`${name} is open, but could not be attached to.`);
       return page;
+    },
+    async command(method, params) {
+      const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      connections.push(connection);
+      const session = await connection.newBrowserCDPSession();
+      // The protocol's types do not know the extension domain.
+      const send = session.send.bind(session) as (name: string, wish: object) => Promise<unknown>;
+      return send(method, params);
     },
     async kill() {
       // Every process of this browser names its profile on the command line.

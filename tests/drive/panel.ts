@@ -40,7 +40,7 @@ export async function insertPhrase(panel: Page, query: string): Promise<string> 
   const box = panel.getByRole('searchbox', { name: 'Find a phrase' });
   await box.fill(query);
   const chosen = panel.getByRole('option', { selected: true });
-  const text = (await chosen.locator('bdi').textContent()) ?? '';
+  const text = ((await chosen.locator('bdi').textContent()) ?? '').replace('…', '');
   await box.press('Enter');
   await expect(panel.getByRole('status', { name: 'Writing into the draft' })).toContainText(
     'Inserted',
