@@ -69,11 +69,12 @@ const STEPS: readonly { readonly tables: readonly TableName[]; readonly sweep: S
     },
   },
   {
-    tables: ['promises'],
-    sweep: async (pages, _, { words }) => {
+    tables: KEEP_TABLES,
+    sweep: async (pages, notebook, { words }) => {
       const table = pages.table('promises');
       const raw = await table.where('[settledDay+ticketUid]').below([words]).limit(BATCH).toArray();
       await table.bulkPut(raw.map((row) => ({ ...row, ticketUid: null, words: '' })));
+      for (const { ticketUid } of raw) await applyKeepRule(pages, notebook, String(ticketUid));
       return raw.length === BATCH;
     },
   },
@@ -124,8 +125,10 @@ const STEPS: readonly { readonly tables: readonly TableName[]; readonly sweep: S
       const keys = await pages.table('tickets').where('at').below(before).primaryKeys();
       for (const key of keys) {
         const ticketUid = String(key);
-        if (await isNamed(pages, ticketUid)) continue;
+        if (await isNamed(pages, ticketUid, words)) continue;
         await pages.table('tickets').delete(ticketUid);
+        // What still points to it has no date that could be read.
+        for (const name of POINTING) await pages.table(name).where({ ticketUid }).delete();
         described.delete(ticketUid);
       }
       return false;
@@ -133,9 +136,17 @@ const STEPS: readonly { readonly tables: readonly TableName[]; readonly sweep: S
   },
 ];
 
-async function isNamed(pages: Pages, ticketUid: string): Promise<boolean> {
-  for (const name of ['notes', 'promises', 'contacts'] as const) {
-    if ((await pages.table(name).where({ ticketUid }).count()) > 0) return true;
-  }
-  return false;
+const POINTING = ['notes', 'contacts', 'promises'] as const;
+
+/** Whether something that has not had its time yet points to the ticket. */
+async function isNamed(pages: Pages, ticketUid: string, words: Day): Promise<boolean> {
+  const notes = await pages.table('notes').where({ ticketUid }).toArray();
+  const contacts = await pages.table('contacts').where({ ticketUid }).toArray();
+  const promises = await pages.table('promises').where({ ticketUid }).toArray();
+  return (
+    [...notes, ...contacts].some(({ day }) => day >= words) ||
+    promises.some(
+      ({ openUntil, settledDay }) => typeof openUntil === 'string' || (settledDay ?? '') >= words,
+    )
+  );
 }
