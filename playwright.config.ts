@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.spec.ts',
+  globalSetup: './tests/journeys/global-setup.ts',
   // Real browsers with real panels: two at a time is what two cores carry.
   workers: 2,
   fullyParallel: true,

@@ -6,14 +6,23 @@ const STYLES = `
 :host { all: initial; position: fixed; right: 12px; bottom: 88px; z-index: 2147483000; }
 button {
   display: grid; place-items: center; width: 32px; height: 32px; padding: 0; cursor: pointer;
-  color: #fff; background: #5b3a8c; border: 1px solid #fff; border-radius: 50%;
+  color: #faf8f5; background: #0b6b63; border: 1px solid #faf8f5; border-radius: 50%;
   box-shadow: 0 1px 4px rgb(0 0 0 / 40%); opacity: .85;
 }
 button:hover, button:focus-visible { opacity: 1; }
-button:focus-visible { outline: 3px solid #5b3a8c; outline-offset: 2px; }
+button:focus-visible { outline: 3px solid #0b6b63; outline-offset: 2px; }
 @media (forced-colors: active) { button { forced-color-adjust: auto; border-color: ButtonText; } }
 @media print { :host { display: none; } }
 `;
+
+/** The five dots of our icon, a smile: centre and radius each. */
+const DOTS = [
+  [-7, -3, 1.7],
+  [-4.4, 1.4, 1.9],
+  [0, 3.3, 2.1],
+  [4.4, 1.4, 1.9],
+  [7, -3, 1.7],
+] as const;
 
 export interface LauncherNeeds {
   readonly document: Document;
@@ -34,7 +43,7 @@ export function showLauncher({ document, label, clicked, signal }: LauncherNeeds
   button.type = 'button';
   button.title = label;
   button.setAttribute('aria-label', label);
-  button.append(drawFivePetals(document));
+  button.append(drawFiveDots(document));
   button.addEventListener('click', (event) => {
     // The page can click what it can reach; only a person may open the panel.
     if (event.isTrusted) clicked();
@@ -52,19 +61,19 @@ export function removeLauncher(document: Document): void {
   for (const old of document.querySelectorAll(`#${HOST_ID}`)) old.remove();
 }
 
-function drawFivePetals(document: Document): SVGElement {
+function drawFiveDots(document: Document): SVGElement {
   const svgNames = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(svgNames, 'svg');
   svg.setAttribute('viewBox', '-10 -10 20 20');
   svg.setAttribute('width', '20');
   svg.setAttribute('height', '20');
   svg.setAttribute('aria-hidden', 'true');
-  for (let petal = 0; petal < 5; petal += 1) {
+  for (const [x, y, r] of DOTS) {
     const circle = document.createElementNS(svgNames, 'circle');
-    circle.setAttribute('cy', '-5');
-    circle.setAttribute('r', '3');
+    circle.setAttribute('cx', String(x));
+    circle.setAttribute('cy', String(y));
+    circle.setAttribute('r', String(r));
     circle.setAttribute('fill', 'currentColor');
-    circle.setAttribute('transform', `rotate(${petal * 72})`);
     svg.append(circle);
   }
   return svg;
