@@ -21,12 +21,12 @@ export interface NoteSession {
 
 /** One sitting with the note of one ticket: what is on the screen, and its way to the disk. */
 interface Sitting {
-  readonly key: string;
   readonly texts: ReturnType<typeof signal<NoteTexts>>;
   readonly statuses: ReturnType<typeof signal<Readonly<Partial<Record<NoteField, SaveStatus>>>>>;
   edit(field: NoteField, text: string): void;
   flush(): Promise<void>;
-  end(): void;
+  /** Another ticket is on top: what is not saved yet is saved now, to its own ticket. */
+  leave(): void;
 }
 
 /**
@@ -39,14 +39,14 @@ export function createNoteSession(
   ticket: ReadonlySignal<TicketOnDesk | null>,
 ): NoteSession {
   const sitting = signal<Sitting | null>(null);
+  /** What could not be saved when its ticket was left: it is there again when one comes back. */
+  const unsaved = new Map<string, NoteTexts>();
 
   effect(() => {
     const on = ticket.value;
-    const next = on ? untracked(() => sitDown(access, record, on)) : null;
+    const next = on ? untracked(() => sitDown(access, record, on, unsaved)) : null;
     sitting.value = next;
-    return () => {
-      if (next) void next.flush().finally(next.end);
-    };
+    return () => next?.leave();
   });
 
   const statuses = computed(() => Object.values(sitting.value?.statuses.value ?? {}));
@@ -69,13 +69,19 @@ function worst(statuses: readonly SaveStatus[]): NoteStatus {
   return 'none';
 }
 
-function sitDown(access: NotebookAccess, record: TicketRecord, on: TicketOnDesk): Sitting {
+function sitDown(
+  access: NotebookAccess,
+  record: TicketRecord,
+  on: TicketOnDesk,
+  unsaved: Map<string, NoteTexts>,
+): Sitting {
+  const key = toTicketKey(on);
   const texts = signal<NoteTexts>(EMPTY);
   const statuses = signal<Readonly<Partial<Record<NoteField, SaveStatus>>>>({});
   const saves = new Map<NoteField, Autosave>();
-  /** Typed before the notebook was open. */
+  /** Typed before the notebook was open, or left unsaved the last time. */
   const early = new Map<NoteField, string>();
-  let hasEnded = false;
+  let hasLeft = false;
   let stopWatching = () => {};
 
   const show = (field: NoteField, text: string) => {
@@ -102,7 +108,7 @@ function sitDown(access: NotebookAccess, record: TicketRecord, on: TicketOnDesk)
       const text = early.get(field);
       if (text !== undefined) save.edit(text);
     }
-    if (hasEnded) return void flush().finally(end);
+    if (hasLeft) return void saveAndEnd();
     stopWatching = effect(() => {
       const uid = record.uid.value;
       if (uid === null) return;
@@ -121,14 +127,23 @@ function sitDown(access: NotebookAccess, record: TicketRecord, on: TicketOnDesk)
     await Promise.all([...saves.values()].map((save) => save.flush()));
   }
 
-  function end(): void {
-    hasEnded = true;
+  async function saveAndEnd(): Promise<void> {
+    await flush();
     stopWatching();
     for (const save of saves.values()) save.stop();
+    const isSaved = saves.size > 0 && worst(Object.values(statuses.peek())) !== 'notSaved';
+    if (isSaved) unsaved.delete(key);
+  }
+
+  const left = unsaved.get(key);
+  if (left) {
+    for (const field of NOTE_FIELDS) {
+      if (left[field] !== '') early.set(field, left[field]);
+    }
+    texts.value = left;
   }
 
   return {
-    key: toTicketKey(on),
     texts,
     statuses,
     edit(field, text) {
@@ -138,6 +153,11 @@ function sitDown(access: NotebookAccess, record: TicketRecord, on: TicketOnDesk)
       else early.set(field, text);
     },
     flush,
-    end,
+    leave() {
+      hasLeft = true;
+      // Kept until the save is proven: the notebook may be closed, or never have opened.
+      if (Object.values(texts.peek()).some((text) => text !== '')) unsaved.set(key, texts.peek());
+      if (saves.size > 0) void saveAndEnd();
+    },
   };
 }

@@ -213,6 +213,7 @@ export function createPanel() {
     psyche: computed(() => toPsycheSteps(checks.value)),
     hasProblem: computed(() => hasProblem(context.value)),
     openMoment,
+    areKeysShown: signal(false),
     lastSent,
     lastVisit,
     ignore(key: string) {

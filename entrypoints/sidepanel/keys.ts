@@ -19,6 +19,10 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function act(panel: Panel, key: string): boolean {
+  if (key === '?') {
+    panel.areKeysShown.value = !panel.areKeysShown.peek();
+    return true;
+  }
   const moment = MOMENTS[Number(key) - 1];
   if (moment) {
     panel.openMoment.value = moment;

@@ -2,6 +2,7 @@ import { DraftReview } from '../../components/panel/draft-review.tsx';
 import { EmptyState } from '../../components/panel/empty-state.tsx';
 import { Moments } from '../../components/panel/moments.tsx';
 import { Notice } from '../../components/panel/notice.tsx';
+import { PanelFoot } from '../../components/panel/panel-foot.tsx';
 import { TicketHeader } from '../../components/panel/ticket-header.tsx';
 import { WordsContext } from '../../components/words-context.ts';
 import type { Dates } from '../../lib/words/dates.ts';
@@ -30,6 +31,12 @@ export function PanelView(props: PanelViewProps) {
   return (
     <WordsContext.Provider value={words}>
       {panel.onTop.ticket.value === null ? <NoTicket {...props} /> : <OnTicket {...props} />}
+      <PanelFoot
+        areKeysShown={panel.areKeysShown.value}
+        onKeys={(areShown) => {
+          panel.areKeysShown.value = areShown;
+        }}
+      />
     </WordsContext.Provider>
   );
 }
