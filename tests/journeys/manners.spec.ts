@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { openDesk, typeDraft } from '../drive/desk.ts';
-import { openMoment, review, writeNote } from '../drive/panel.ts';
+import { netLogArgs, requestsBy } from '../drive/net-log.ts';
+import { insertPhrase, openMoment, review, writeNote } from '../drive/panel.ts';
 import { expect, test } from './on-desk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -67,22 +68,18 @@ test('the panel fits from 180 to 600 px without a sideways scroll', async ({ des
 });
 
 test('the extension’s own pages and worker ask the network for nothing', async () => {
-  const desk = await openDesk();
+  const log = test.info().outputPath('network.json');
+  const desk = await openDesk({ args: netLogArgs(log) });
   const { page, panel, browser } = desk;
-  const asked: string[] = [];
-  const note = ({ url }: { url: () => string }) => {
-    if (!url().startsWith('chrome-extension://')) asked.push(url());
-  };
-  panel.on('request', (request) => note({ url: () => request.url() }));
-  browser.context.on('request', (request) => {
-    if (request.serviceWorker()) asked.push(request.url());
-  });
-  await panel.reload();
   await typeDraft(page, 'Hi Dana, thank you for waiting. ');
   await openMoment(panel, 'Greeting');
   await writeNote(panel, 'Quiet as a mouse.');
-  expect(asked.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
+  await insertPhrase(panel, 'thank');
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html#phrases`);
+  await expect(popup.getByRole('option').first()).toBeVisible();
   await desk.close();
+  expect(requestsBy(`chrome-extension://${browser.extensionId}`, log)).toEqual([]);
 });
 
 test('while no panel is open, nothing of ticket or draft is read', async () => {
