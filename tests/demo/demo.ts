@@ -20,9 +20,12 @@ execFileSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome'], {
 await buildHelpdesks();
 
 if (isHeadless) {
-  const report = await walk(join(root, 'demo-output'));
+  const report = await walk(join(root, 'demo-output')).catch((error: unknown) => ({
+    ok: false,
+    stoppedBy: String(error instanceof Error ? error.message : error).split('\n')[0],
+  }));
   console.log(JSON.stringify(report));
-  process.exitCode = report.ok ? 0 : 1;
+  process.exit(report.ok ? 0 : 1);
 } else {
   await show();
 }
