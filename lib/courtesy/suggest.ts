@@ -1,32 +1,27 @@
 import type { Act } from '../moments/vocabulary.ts';
+import { findMissing } from './suggestions/missing.ts';
+import { reword } from './suggestions/reword.ts';
 import type { DraftContext, Finding, Review, Suggestion } from './types.ts';
 
-/** One to three replacements for a finding, best first. */
+/**
+ * One to three replacements for a finding, best first. Each keeps every number, date, name, link
+ * and quotation; none adds a finding, and the flag is gone where it is taken.
+ */
 export function suggestionsFor(
   finding: Finding,
   text: string,
-  _review: Review,
-  _context: DraftContext,
+  review: Review,
+  context: DraftContext,
 ): readonly Suggestion[] {
-  const words = text.slice(finding.start, finding.end);
-  if (finding.id === 'vague_time') {
-    const replacement = 'by [when]';
-    return [
-      { start: finding.start, end: finding.end, text: replacement, gaps: [{ start: 3, end: 9 }] },
-    ];
-  }
-  return [{ start: finding.start, end: finding.end, text: words, gaps: [] }];
+  return reword(finding, text, review, context);
 }
 
 /** A phrase for an act that is missing, and where it goes; null where nothing fits. */
 export function suggestionForMissing(
   act: Act,
-  _text: string,
-  _review: Review,
-  _context: DraftContext,
+  text: string,
+  review: Review,
+  context: DraftContext,
 ): Suggestion | null {
-  const phrase = PHRASES[act];
-  return phrase === undefined ? null : { start: 0, end: 0, text: `${phrase}\n\n`, gaps: [] };
+  return findMissing(act, text, review, context);
 }
-
-const PHRASES: Partial<Record<Act, string>> = { greeting: 'Hello,' };
