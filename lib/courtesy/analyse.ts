@@ -1,3 +1,4 @@
+import { findAcronyms } from './flags/acronyms.ts';
 import { findShouting } from './flags/shouting.ts';
 import type { Match } from './rule.ts';
 import { matcher, ruleOf } from './rules.ts';
@@ -68,6 +69,9 @@ export function analyse(text: string, unit: Unit): Sentence {
   });
   findShouting(text, tokens, (start, end) =>
     hits.push({ id: 'shouting', reason: 'shouting', start: start - base, end: end - base }),
+  );
+  findAcronyms(text, tokens, (start, end) =>
+    hits.push({ id: 'jargon', reason: 'jargon', start: start - base, end: end - base }),
   );
   const placed = placeTimes(tokens, times);
   const commitments =

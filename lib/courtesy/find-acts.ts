@@ -73,6 +73,7 @@ function counts(id: Act, s: Sentence, i: number, draft: Draft): boolean {
       return draft.parts[i] === 'closing';
     case 'thanks':
       return !(draft.parts[i] === 'closing' && s.words <= 3);
+    case 'empathy':
     case 'apology':
       return !s.has('false_apology');
     default:

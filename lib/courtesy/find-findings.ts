@@ -55,7 +55,7 @@ function stands(hit: Hit, s: Sentence, draft: Draft): boolean {
 
 /** A refusal is bare where neither its sentence nor the next opens a way. */
 function findRefusal(s: Sentence, i: number, draft: Draft): Hit | null {
-  const hit = s.hits.find((h) => h.id === 'refusal');
+  const hit = s.hits.findLast((h) => h.id === 'refusal');
   if (!hit) return null;
   if (s.hits.some((h) => h.id === 'forward' && (h.start >= hit.end || h.end <= hit.start)))
     return null;

@@ -8,17 +8,17 @@ export function findOrder(draft: Draft): OrderReading {
   if (!draft.context.customer || !isHeated(draft.context.customer)) return none;
   let person = -1;
   let problem = -1;
+  let answer = -1;
   draft.sentences.forEach((s, i) => {
     if (draft.parts[i] !== 'body' || draft.open[i]) return;
     const toPerson = personAt(s);
     const toProblem = problemAt(s);
-    if (person < 0 && toPerson >= 0) {
-      person = i;
-      if (problem < 0 && toProblem >= 0 && toProblem < toPerson) problem = i;
-    }
-    if (problem < 0 && toProblem >= 0 && i !== person) problem = i;
-    else if (problem < 0 && toProblem >= 0 && i === person) problem = i;
+    if (person < 0 && toPerson >= 0) person = i;
+    if (problem < 0 && toProblem >= 0) problem = i;
+    else if (answer < 0 && isPlainAnswer(s)) answer = i;
   });
+  // Facts of the matter count as its answer only where no step, question or refusal does.
+  if (problem < 0) problem = answer < 0 ? -1 : Math.max(answer, person);
   const span = (i: number) => {
     const unit = draft.units[i];
     return unit ? { start: unit.start, end: unit.end } : null;
@@ -52,7 +52,6 @@ function personAt(s: Sentence): number {
   for (const hit of s.hits) {
     if (
       hit.id !== 'apology' &&
-      hit.id !== 'false_apology' &&
       hit.id !== 'empathy' &&
       hit.id !== 'telling'
     )
@@ -77,7 +76,7 @@ function problemAt(s: Sentence): number {
   let at = s.isQuestion && !s.has('further_help') ? 0 : -1;
   for (const hit of s.hits) if (PROBLEM.has(hit.id) && (at < 0 || hit.start < at)) at = hit.start;
   for (const c of s.commitments) if (at < 0 || c.start < at) at = c.start;
-  if (at < 0 && isPlainAnswer(s)) at = s.length;
+  if (at < 0 && s.words <= 3 && s.has('direct_answer')) at = 0;
   return at;
 }
 

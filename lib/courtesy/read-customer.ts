@@ -39,7 +39,7 @@ const SURE: {
   readonly upset: number;
   readonly complaint: number;
 } = {
-  mood: { angry: 0.8, frustrated: 0.8, anxious: 0.8, confused: 0.8, neutral: 0.8, happy: 0.8 },
-  upset: 0.85,
-  complaint: 0.85,
+  mood: { angry: 0.7, frustrated: 0.7, anxious: 0.7, confused: 0.7, neutral: 0.7, happy: 0.7 },
+  upset: 0.7,
+  complaint: 0.6,
 };

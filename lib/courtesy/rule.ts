@@ -24,6 +24,8 @@ export const SIGNALS = [
   /** Own it, say what happened: parts of an apology. */
   'what_happened',
   'but',
+  /** "Yes.", "No.": the answer itself. */
+  'direct_answer',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 

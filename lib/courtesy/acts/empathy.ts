@@ -8,6 +8,10 @@ export const empathy: readonly Rule[] = [
     patterns: [
       `@i|can|do|fully|completely <!not|n't understand|see|imagine|appreciate|know|realise|realize|hear|recognise|get ~~3 how|why|that|what|this|it|the|your|you ~~8 @upset`,
       `@i ( can|could|do )? <!not|n't understand|see|imagine|appreciate|get ~1 why you|this|that|it ~6`,
+      `@i ( do|can|could )? see|understand|imagine ( how|that ) ( it|that|this ) ~1 ( would|must|might|reads|feels|looks|seems|could )`,
+      `without ~4 ( is|was|must ) ~3 @upset`,
+      `<!i|we|'m|are|'re|if|whether|not ( is|was|'s|feels|felt|sounds|makes ) ~2 ( frustrating|annoying|upsetting|disappointing|worrying|stressful|distressing|inconvenient|unpleasant|infuriating|maddening|confusing|exhausting|tiring|tiresome|scary|frightening|alarming|unsettling|irritating|aggravating|unfair|unacceptable|awful|terrible|horrible|dreadful|miserable|rotten|heartbreaking|painful|embarrassing|galling|nasty|shocking|concerning|disheartening|lousy|bewildering|wearying|sickening|cruel|hurtful|daunting|nerve )`,
+      `( let|letting ) you ~1 down`,
       `@i ( can|could )? see|know|understand how ( that|this|it ) ~3 reads|looks|feels|felt|sounds|must|would`,
       `i can ~1 imagine`,
       `i can ~1 ( see|understand|imagine|hear|appreciate ) how`,

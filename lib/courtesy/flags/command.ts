@@ -10,8 +10,7 @@ export const command: readonly Rule[] = [
     reason: 'command.must',
     when: ({ isQuestion }) => !isQuestion,
     patterns: [
-      `<!if|when|that|what|all|do|whatever|anything|everything|information|unless|as|number|whenever|then you|u ~1 ( must|need to|have to|are required to|'re required to|have got to|'ve got to|are to|are obliged to|are expected to|will need to|'ll need to|will have to|'ll have to|are requested to|shall ) !be|have|do|worry|know|not`,
-      `<!if|when|that|what|all|whatever you ~1 ( must|are required to|have to ) ( be|have|do )`,
+      `<!if|when|until|before|unless|whether|where|because|what|that % you|u ~1 ( must|need to|have to|are required to|'re required to|have got to|'ve got to|are to|are obliged to|are expected to|will need to|'ll need to|will have to|'ll have to|are requested to|shall ) !be|have|do|worry|know|not|see|face|ask|explain|thank|believe|say|admit`,
       `you ( must|may ) not`,
       `you ( are|'re ) ~1 ( required|requested|obliged|advised|instructed|expected ) to`,
       `( @it|payment|form|photo|request|requests|document|documents|proof|details|claims|information|receipt ) ( must|needs to|has to|have to|is required to|shall ) be ( sent|submitted|provided|paid|returned|completed|supplied|filled|received|made|settled|uploaded )`,
@@ -23,19 +22,43 @@ export const command: readonly Rule[] = [
   {
     id: 'command',
     reason: 'command.imperative',
-    when: ({ isQuestion, text, tokens, from }) =>
+    when: ({ isQuestion, text, tokens }) =>
       !isQuestion &&
-      !offers(text, tokens.start[from] as number, tokens.end[tokens.count - 1] as number),
+      !offers(text, tokens.start[0] as number, tokens.end[tokens.count - 1] as number),
     patterns: [
-      `^ ( then|and|so|now|first|also )? ( ${ASKED} ) ~2 ( me|us|the|your|a|an|all|this|these|both|proof|payment|it|in|back|with|to|for|that|which|by|any|within|whether|#num|screenshot|photo|full )`,
-      `^ ( do not|do n't|never ) @vb`,
+      `^ ( ${ASKED} ) ~2 ( me|us|the|your|a|an|all|this|these|both|proof|payment|it|in|back|with|to|for|that|which|by|any|within|whether|#num|screenshot|photo|full )`,
+      `^ ( do not|do n't|never ) ( send|reply|contact|call|write|open|email|post|ask|ring|message|submit|respond|expect|return )`,
+      `, ( remit|settle|submit|forward|provide|furnish|supply|return|send|reply|complete|confirm ) ~1 ( us|me|the|your|a|payment|it|all|this|proof|to|with )`,
+    ],
+  },
+  {
+    id: 'command',
+    reason: 'command.must',
+    when: ({ isQuestion }) => !isQuestion,
+    patterns: [
+      `( note|aware|remember|remind you ) ~1 that you ( must|need to|have to|are required )`,
+      `( documents|form|forms|claims|items|requests|payment|device|goods|receipt|original|returns ) ( is|are ) to be ( sent|submitted|returned|paid|provided|made|filled )`,
+      `( it is|it 's ) ( mandatory|compulsory|imperative|obligatory|essential|necessary ) ( that you|for you|to )`,
+      `( let ) ( us|me ) have ( the|your|a|it|them|all )`,
+      `you ( gotta|got to|better ) @vb`,
+      `you ( would|'d|might|may ) ~1 ( need|have ) to`,
+    ],
+  },
+  {
+    id: 'command',
+    reason: 'command.must',
+    when: ({ isQuestion }) => !isQuestion,
+    patterns: [
+      `( is|are|be ) ~1 ( required|requested|obliged|instructed|asked ) to ( send|provide|submit|complete|fill|return|pay|supply|attend|present|show|confirm|call|appear|come|visit|bring|sign )`,
+      `kindly ( fill|send|return|complete|provide|submit|pay|forward|settle|sign )  ~2 #caps`,
+      `( you|customers ) ( are|will be ) ~1 expected to`,
     ],
   },
 ];
 
 /** The sentence goes on to give something in return, or asks kindly. */
 function offers(text: string, start: number, end: number): boolean {
-  return /\b(?:and|then|so) (?:I|we|you|it|that)(?:'|’|\b)|\bplease\b|\b(?:so that|if you)\b|\bfor you\b/i.test(
+  return /\b(?:and|then|so) (?:I|we|you|it|that)(?:'|’|\b)|\bplease\b|\b(?:so that|if you)\b|\bfor you\b|\bkindly\b|\bwhenever\b|\banytime\b|\band (?:they|he|she)\b|^then\b|\bif \w+ (?:prefer|like|need|want)/i.test(
     text.slice(start, end),
   );
 }

@@ -8,7 +8,8 @@ export const jargon: readonly Rule[] = [
     patterns: [
       `tier|level|line|p|priority|sev|severity|t ~1 #num|one|two|three|1|2|3 !of|days|working|bedroom|floor|to|minutes|hours|. $`,
       `( first|second|third|1st|2nd|3rd ) - ? ( line|level|tier ) ~1 ( support|team|desk|engineer|engineers )`,
-      `( second|third|2nd|3rd|tier - 2|tier - 3|level - 2 ) line|level|tier`,
+      `( second|third|2nd|3rd ) ( line|level|tier ) ( support|team|desk|engineers|colleagues|agents )`,
+      `to ( second|third|2nd|3rd ) ( line|level|tier )`,
       `l1|l2|l3|l4|p0|p1|p2|p3|p4|p5|t1|t2|t3|s1|s2|sev1|sev2|sev3`,
       `sla|slas|rma|kb|sop|sops|crm|noc|rca|dca|cpe|ont|erp|poc|pir|uat|itsm|csat|nps|aht|fcr|cms|gl|mdm|sso|cdn|wms|tms|oms|psp|acquirer|chargeback|mcc|kyc|aml|cdd|edd|pnr|ssr|adr|emd|gds|rbd|eob|cpt|drg|icd|a/r|ar|bso|olt|dslam|hlr|cli|mpan|mprn|wlr|otdr|etr|sme|smes|dlq|qa|devops|backlog|backend|frontend|middleware|workaround|workflow|payload|webhook|endpoint|repo|hotfix|rollback|cron|sync job|etl|sandbox|failover|regression|repro|wontfix|eol|eta|etd|pod|awb|hawb|consol|cob|eod|tbc|tba|nbd|ooo|fyi|wip|dnd|lms|sis|vle|ivr|acd|cti|ooh|sku|skus|bom|moq|lpo|grn|upc|ean|gtin|oem|doa|ber|dap|ddp|incoterm|sme's`,
       `( kb|knowledge base|knowledge - base|help centre|confluence ) ( article|articles|entry )`,

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const GIVE =
-  'refund|accept|offer|give|change|cancel|extend|make|waive|reopen|replace|provide|do|help|assist|send|process|issue|honour|honor|grant|exchange|return|compensate|reimburse|credit|allow|approve|disclose|share|discuss|guarantee|alter|amend|reverse|move|add|reactivate|reinstate|reduce|lower|match|look|intervene|influence|speed|expedite|consider|take|tell|comment|pay|cover|ship|deliver|reserve|hold|transfer|support|fix|release|remove|delete|unlock|book|go|proceed|get|put|arrange|keep|let|split|agree|confirm|resend|repair|backdate|override|see|say|stop';
+  'refund|accept|offer|give|change|cancel|extend|make|waive|reopen|replace|provide|do|help|assist|send|process|issue|honour|honor|grant|exchange|return|compensate|reimburse|credit|allow|approve|disclose|share|discuss|guarantee|alter|amend|reverse|move|reactivate|reinstate|reduce|lower|match|intervene|influence|speed|expedite|consider|take|tell|comment|pay|cover|ship|deliver|reserve|hold|transfer|support|fix|release|remove|delete|unlock|book|go|proceed|get|put|arrange|keep|let|split|confirm|resend|repair|backdate|override|stop';
 
 /** Says no; whether it is bare depends on what stands beside it. */
 export const refusal: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const refusal: readonly Rule[] = [
     reason: 'bare_refusal',
     when: ({ isQuestion }) => !isQuestion,
     patterns: [
-      `@i|this|office|team|they|department|which|that|and ( can not|ca n't|can n't|can never|could not|could n't|will not|will n't|wo n't|would not|would n't|are not going to|am not going to|'re not going to|'m not going to|do not|do n't|no longer|can no longer ) ~1 ( ${GIVE} ) !wait|hesitate|worry|want`,
+      `@i|this|office|team|they|department|which|that|and ( can not|ca n't|can n't|can never|will not|will n't|wo n't|would not|would n't|are not going to|am not going to|'re not going to|'m not going to|do not|do n't|no longer|can no longer ) ~1 ( ${GIVE} ) !wait|hesitate|worry|want`,
       `( is|are|'s|'re|was|am|'m|were|being|be|been ) ~2 ( not|n't ) ~1 ( possible|feasible|an option|something|able to|eligible|entitled|refundable|returnable|exchangeable|transferable|negotiable|available to|covered|valid|in a position|prepared to|willing to|anything )`,
       `( unable|not able|impossible ) to`,
       `( will|'ll|would|'d ) not|n't be ( able|possible|refunded|replaced|offered|accepted|considered|reimbursed|compensated|extended|given|making|offering|refunding|changing|honoured|@vbg )`,
@@ -19,7 +19,7 @@ export const refusal: readonly Rule[] = [
       `nothing ( @i|more|else|further|that ) ~2 can`,
       `( request|claim|application|appeal|case|refund|order|complaint|transaction ) ~3 ( has been|was|is|have been|were|must be|will be ) ~1 ( declined|refused|rejected|denied|turned down|unsuccessful|dismissed|closed )`,
       `( have|'ve|had|must|to|we|i|has ) ( declined|refused|rejected|denied|decline|refuse|reject|deny ) ~1 ( your|the|this|it|any|to|that )`,
-      `( decision|charge|fee|increase|price|outcome|ban|cancellation|balance|invoice ) ~1 ( is|are|remains|stands|therefore stands|will stand|therefore|still stands ) ~1 ( final|stands|payable|unchanged|valid|due|as it is|correct|in place )?`,
+      `( decision|charge|fee|increase|outcome|ban|bans|cancellation|balance|invoice ) ~1 ( ( is|are|remains ) ~1 ( final|payable|unchanged|valid|due|as it is|correct|in place|open )|stands|stand|will stand|therefore stands|still stands )`,
       `( stands|is final|are final|remains payable|remains due|remains closed|stays as it is|stays closed|will stand ) $$`,
       `@i am|'m afraid ( not|that 's not|no|there 's no|there is no|we do n't|we ca n't|i ca n't )`,
       `out of the question`,
@@ -31,6 +31,23 @@ export const refusal: readonly Rule[] = [
       `( that|this|it|which ) ( is n't|is not|'s not|wo n't|will not|ca n't|can not|does n't|does not ) ~1 ( happen|happening|going to happen|be done|work for us|be changed|possible )`,
       `we ( do not|do n't ) ~1 ( ${GIVE} )`,
       `@i can only ( offer|suggest|recommend|repeat|apologise|apologize|advise|refer )`,
+      `^ no $`,
+      `no can do`,
+      `neither ~4 nor`,
+      `( see|find|have|saw|found ) no ( grounds|reason|basis|way|need|cause|possibility|means|obligation|evidence )`,
+      `( offer|promotion|deadline|period|warranty|window|guarantee|sale|discount|code ) ~1 ( has|have|is|had|already ) ~1 ( ended|expired|passed|run out|closed|lapsed|over )`,
+      `( compensation|refund|replacement|credit|reimbursement|exchange ) ~2 ( is|are|will|wo ) n't|not ~1 ( due|payable|given|offered|possible|available|be|foreseen|granted )`,
+      `nothing ( further|more|else ) ( will|can|is|to )`,
+      `you wo|will n't|not ~1 ( get|be getting|receive|be able|be refunded|be given|be compensated )`,
+      `answer is ~2 no`,
+      `( not|n't|im ) possible`,
+      `( feature|option|function|button|service|setting|plan|size|product ) ~2 ( does n't|does not|do not|no longer ) ( exist|available|work|offered )`,
+      `( stays|remains|stand|stays exactly|is going to stay ) ~1 ( as it is|unchanged|closed|in force|the same|valid|in place|locked|blocked|banned )`,
+      `( i|we ) ( must|have to|will have to|need to ) ~1 ( decline|refuse|reject|disappoint|turn|pass )`,
+      `( wo n't|will not|not ) ( be possible|happen|work out|be done|be any )`,
+      `( there will be|there 'll be|there is|there 's|we have ) no ~1 ( refund|credit|compensation|replacement|extension|exchange|change|discount|possibility|way|exception|option )`,
+      `( not|n't ) ( in a position|prepared|willing|inclined|obliged|able ) to`,
+      `( i|we ) ( decline|refuse|reject )`,
       `( too late|expired|passed ) ~2 ( to|for|so|and ) ~2 ( claim|return|cancel|change|refund|we|@i|do )`,
     ],
   },
@@ -44,13 +61,13 @@ export const refusal: readonly Rule[] = [
       `if you ( send|would|'d|like|prefer|want|wish|can|could|tell|let|need|have|give|share|drop|try )`,
       `please ~1 @vb`,
       `( would|could|shall|should|may|can|do|is|are|does|which|what|when|where ) ~~20 ?`,
-      `until|unless|once|as soon as|so that|in the meantime|in the meanwhile ~2`,
+      `( until|unless|once|as soon as|in the meantime|in the meanwhile|meanwhile ) ~2`,
       `% ( open|click|tap|go|select|choose|use|try|send|call|switch|turn|enter|text|press|pick|look|reply|write|visit|ask|log|copy|tell|let|keep|take|check ) ~2`,
-      `( here is|here are|here 's|attached|below|following )`,
+      `( here is|here are|here 's|'ve attached|have attached|is attached|are attached|below )`,
       `( works|available|valid|free|possible|best|fastest|easiest ) ~3 ( with|from|for|at|through|via|on|way|to )`,
-      `( will|'ll ) ~1 !not|n't|be ( @vb )`,
+      `( will|'ll ) ~1 !not|n't|be|stay|remain|stand|apply ( @vb )`,
       `( is|are|'s|has been|have been ) ~2 ( on its|on the|sent|refunded|credited|booked|reserved|attached )`,
-      `except|only|rather|better|still|apart`,
+      `except|rather|apart`,
       `#link`,
     ],
   },
@@ -59,7 +76,7 @@ export const refusal: readonly Rule[] = [
     reason: 'negative_open',
     patterns: [
       `^ unfortunately|regrettably|sadly|alas`,
-      `^ ( we|i ) ( regret|are sorry to|am sorry to|'m sorry to|'re sorry to|have to|must|need to ) ~1 ( inform|tell|say|advise|disappoint|decline|refuse|reject|that|to|turn|let )`,
+      `^ ( we|i ) ( regret to|regret that|are sorry to|am sorry to|'m sorry to|'re sorry to|have to|must|need to ) !hear ( inform|tell|say|advise|disappoint|decline|refuse|reject|turn|let|you|your|we )`,
       `^ ( i am|i 'm|we are|we 're|it is|it 's|it is with ) ~1 ( afraid|unfortunate|regret )`,
       `^ ( no ) ,|.|!|-`,
       `^ nope|no $$`,

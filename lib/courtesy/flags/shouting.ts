@@ -35,6 +35,8 @@ export function findShouting(
         found(start, t.end[n + 1] as number);
       continue;
     }
+    // A reference: WAIVE-30218.
+    if (text.charCodeAt(t.end[n] as number) === 45) continue;
     let last = n;
     let stressed = 0;
     let long = 0;

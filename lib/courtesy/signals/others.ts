@@ -22,6 +22,7 @@ export const others: readonly Rule[] = [
       `( once|when|as soon as|until ) ( you|it|the|your|i have your|we have your|we have|that )`,
     ],
   },
+  { id: 'direct_answer', patterns: [`^ yes|no|nope|yep|yeah $$`] },
   { id: 'but', patterns: [`but|however|though|although`] },
   {
     id: 'what_happened',

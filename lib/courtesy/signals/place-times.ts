@@ -77,5 +77,6 @@ function isAhead(t: Tokens, from: number, to: number, bound: boolean): boolean {
 
 export function endsClause(t: Tokens, at: number): boolean {
   const bits = t.shape[at] as number;
+  if ((bits & shape.QUOTED) !== 0) return false;
   return (bits & shape.PUNCTUATION) !== 0 || JOINER[t.id[at] as number] === 1;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const NOT_OURS =
-  'courier|carrier|bank|banks|customs|post|manufacturer|seller|airline|supplier|if|whether|hope|hopes|think|customer|customers|nobody|who|which|that|what|and|or|when|until|unless|as|system|ca|you|u|then|there|will|agency|card|issuer|provider|police|embassy|insurer|network';
+  'courier|carrier|bank|banks|customs|post|manufacturer|seller|airline|supplier|if|whether|hope|hopes|think|customer|customers|who|which|what|or|when|until|unless|as|system|ca|you|u|then|there|will|agency|card|issuer|provider|police|embassy|insurer|network';
 
 /** Clauses that commit us; the review finds their end, their time and their condition. */
 export const promises: readonly Rule[] = [
@@ -23,16 +23,16 @@ export const promises: readonly Rule[] = [
     reason: 'team',
     when: ({ isQuestion, tokens, to }) => !isQuestion || tokens.count - to > 6,
     patterns: [
-      `<!if|whether|when|until|what|that|how|anything|as we ( will|'ll|shall ) !not|n't|be able|need|only|see|have to|try|assume|require|consider ~1 @vb`,
+      `<!if|whether|when|until|what|that|how|anything|as we ( will|'ll|shall ) !not|n't|be|need|only|see|have|try|assume|require|consider ~1 @vb`,
       `<!if|whether|when|until|what|how we ( will|'ll ) be ( there|@vbg|in touch|back|with )`,
-      `we ( 'll|will|wo|wo n't ) ~1 ( n't|not )? ( charge|close|let|ask|bill|contact you again|make|share|chase )`,
+      `we ( 'll|will ) ( n't|not )? ( charge|close|let|ask|bill|contact you again|make|share|chase )`,
       `we ( 'm|are|'re ) ~1 ( refunding|sending|crediting|calling|posting|shipping|transferring|going to|returning|issuing|replacing ) !through|from|off`,
-      `<!if|whether|when|until|that you ( will|'ll ) ~1 ( have|get|receive|hear|see|find|be refunded|be sent|be paid|be contacted|be called|be credited|be notified|be updated|only pay|pay nothing|lose nothing|only be )  !to|no|a chance|seen|noticed|at|from`,
+      `<!if|whether|when|until|that you ( will|'ll ) ~1 ( have|get|receive|hear|see|find|be refunded|be sent|be paid|be contacted|be called|be credited|be notified|be updated|only pay|pay nothing|lose nothing ) !to|no|seen|noticed`,
       `<!if|whether you ( will|'ll ) hear from`,
-      `<!if you ( wo|will ) n't|not ( be charged|be paying|be billed|have to|lose|miss|pay|need to pay|hear from them|get any|receive any|see)`,
+      `<!if you ( will ) ( n't|not ) ( be charged|be paying|be billed|have to|lose|miss|pay|need to pay|hear from them|get any|receive any|see)`,
       `( nobody|no one|somebody|someone|everyone|everything ) ( will|'ll ) ~1 @vb`,
-      `( it|they|he|she|this|both|these|that|one|mine|he|the other ) ( will|'ll ) ~1 !probably|not|n't|say|cost|work|help|take|show you|need|look|only|always|have to|fit|depend|refuse|ask|no @vb`,
-      `( @our|the|a|an|your|each|any|all|those|both ) ~4 <!${NOT_OURS} ( will|'ll|shall ) ~1 !not|n't|probably|say|cost|need|take|depend|work|show you|only|always|refuse|vary|differ|expire|remain|depend @vb`,
+      `( it|they|he|she|this|both|these|that|one|mine|he|the other ) ( will|'ll ) ~1 !probably|not|n't|say|cost|work|help|take|show|need|look|only|always|have|fit|depend|refuse|ask|no @vb|be`,
+      `( @our|the|a|an|your|each|any|all|those|both ) ~4 <!${NOT_OURS} ( will|'ll|shall ) ~1 !not|n't|probably|say|cost|need|take|depend|work|only|always|refuse|vary|differ|expire|remain @vb`,
       `( @our|the|a|an|your|each|any|all ) ~5 <!${NOT_OURS} ( will|'ll|shall|would ) ~1 be ( refunded|sent|returned|replaced|credited|delivered|with|processed|fixed|changed|removed|updated|paid|added|shipped|back|there|on|at|ready|posted|issued|applied|corrected|restored|live|taken|put|done|in|available|rewritten|yours|reversed|waived|cancelled|extended|released|transferred|cleared )`,
       `#cap <!Customers|you|i|${NOT_OURS} ( will|'ll ) ~1 ( @vb|be )`.replace('Customers|', ''),
       `( goes|going|went|go ) back to|on your|the ~2 ( card|account )`,
@@ -42,8 +42,8 @@ export const promises: readonly Rule[] = [
     id: 'promise',
     reason: 'dated',
     patterns: [
-      `( leaves|ships|arrives|goes|comes|moves|follows|starts|lands|reaches|happens|measures|takes|is being|gets|returns|opens|stops|closes|delivers|calls|rings|visits|collects|leave|ship|arrive|go|come|follow|land|start|is|'s|are|'re ) ~2`,
-      `( @vbz ) ~3 ( you|your|the|him|her|it ) ~3`,
+      `( leaves|ships|arrives|goes|comes|moves|follows|starts|lands|reaches|happens|measures|takes|is being|gets|returns|opens|stops|closes|delivers|calls|rings|visits|collects|leave|ship|arrive|go|come|follow|land|start|is due|'s due|are due|'re due|is put|are put|is moved|is fitted|is back|are back|is booked|is removed|is closed|is replaced ) ~2`,
+      `( @vbz ) ~3 ( you|your|the|him|her|it|a|an )`,
       `( 'm|am|are|'re ) ~1 @vbg`,
     ],
   },
