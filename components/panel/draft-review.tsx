@@ -18,6 +18,7 @@ export interface DraftReviewProps {
   readonly findings: readonly FindingView[];
   /** What the macro itself carries: one line, judged apart. */
   readonly macroFindings: readonly FindingView[];
+  readonly isBusy: boolean;
   readonly onUse: (finding: FindingView, index: number) => void;
   readonly onIgnore: (finding: FindingView) => void;
 }
@@ -31,6 +32,7 @@ export function DraftReview(props: DraftReviewProps) {
     <FindingItem
       key={finding.key}
       finding={finding}
+      isBusy={props.isBusy}
       onUse={(index) => props.onUse(finding, index)}
       onIgnore={() => props.onIgnore(finding)}
     />

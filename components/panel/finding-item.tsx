@@ -11,18 +11,18 @@ export interface FindingView {
   /** What the button would put there; empty where nothing is on offer. */
   readonly replacements: readonly string[];
   readonly isMacro: boolean;
-  /** True while the agent's choice is being written into the draft. */
-  readonly isBusy: boolean;
 }
 
 export interface FindingItemProps {
   readonly finding: FindingView;
+  /** True while a choice is being written into the draft. */
+  readonly isBusy: boolean;
   readonly onUse: (index: number) => void;
   readonly onIgnore: () => void;
 }
 
 /** The draft's own words, why they are cold, and a kinder way to say it. */
-export function FindingItem({ finding, onUse, onIgnore }: FindingItemProps) {
+export function FindingItem({ finding, isBusy, onUse, onIgnore }: FindingItemProps) {
   const { t } = useWords();
   return (
     <div class="finding">
@@ -38,7 +38,7 @@ export function FindingItem({ finding, onUse, onIgnore }: FindingItemProps) {
             type="button"
             key={text}
             class={index === 0 ? 'primary' : ''}
-            disabled={finding.isBusy}
+            disabled={isBusy}
             onClick={() => onUse(index)}
           >
             {text === '' ? t('panel.leaveOut') : t('panel.use', { text })}

@@ -31,7 +31,7 @@ export interface Coach {
   /** What courteous things these texts do, e.g. the agent's earlier messages. */
   actsOf(texts: readonly string[]): ReadonlySet<Act>;
   /** A whole text at once, e.g. as it was sent. Null where it can't be read, or no engine is there. */
-  reviewAll(writing: Writing): Review | null;
+  reviewAll(writing: Writing, of: TicketFacts | null, customer: Reading | null): Review | null;
 }
 
 export interface CoachParts {
@@ -51,20 +51,22 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
     engine.value = loaded;
   });
 
-  const customerText = computed(
-    () => facts.value?.messages?.value.findLast(({ role }) => role === 'customer')?.text ?? null,
-  );
-  const reading = computed(() =>
-    customerText.value !== null ? (engine.value?.readCustomer(customerText.value) ?? null) : null,
-  );
+  const reading = computed(() => {
+    const text = lastWords(facts.value);
+    return text === null ? null : (engine.value?.readCustomer(text) ?? null);
+  });
 
-  function contextOf({ macros, caret }: Writing): DraftContext {
+  function contextOf(
+    { macros, caret }: Writing,
+    of: TicketFacts | null = facts.value,
+    customer: Reading | null = reading.value,
+  ): DraftContext {
     return {
-      customerName: facts.value?.requester?.value.name ?? null,
-      agentName: facts.value?.agent?.value.name ?? null,
-      channel: facts.value?.channel?.value ?? 'email',
-      customer: reading.value,
-      customerText: customerText.value,
+      customerName: of?.requester?.value.name ?? null,
+      agentName: of?.agent?.value.name ?? null,
+      channel: of?.channel?.value ?? 'email',
+      customer,
+      customerText: lastWords(of),
       now: now(),
       tz: tz(),
       caret,
@@ -90,7 +92,12 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
       );
       return new Set(acts.map(({ id }) => id));
     },
-    reviewAll: (writing) =>
-      engine.value?.createReviewer().update(writing.text, contextOf(writing)) ?? null,
+    reviewAll: (writing, of, customer) =>
+      engine.value?.createReviewer().update(writing.text, contextOf(writing, of, customer)) ?? null,
   };
+}
+
+/** The customer's latest message. */
+function lastWords(facts: TicketFacts | null): string | null {
+  return facts?.messages?.value.findLast(({ role }) => role === 'customer')?.text ?? null;
 }

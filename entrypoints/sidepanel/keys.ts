@@ -32,7 +32,7 @@ function act(panel: Panel, key: string): boolean {
   const rating = RATING_KEYS[key];
   const open = panel.openMoment.peek();
   if (rating !== undefined && open && open !== 'psyche' && open !== 'none') {
-    panel.wishes.rate(panel.contact.peek()?.contactId ?? null, open, rating);
+    panel.wishes.rate(panel.contacts.contact.peek()?.contactId ?? null, open, rating);
     return true;
   }
   const waiting = panel.lastSent.shown.peek()?.contact;

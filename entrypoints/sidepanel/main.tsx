@@ -9,12 +9,15 @@ import { listenForKeys } from './keys.ts';
 import { PanelView } from './panel.tsx';
 
 const { words, dates } = loadWords(tz());
-const panel = createPanel();
+const panel = createPanel(words);
 const phrases = createPhraseFinder({
   facts: panel.onTop.facts,
   ticketKey: panel.onTop.ticketKey,
   words,
-  likeness: () => ({ moment: panel.openMoment.peek(), isUpset: panel.context.peek().upset }),
+  likeness: () => ({
+    moment: panel.openMoment.peek(),
+    isUpset: panel.contacts.context.peek().upset,
+  }),
 });
 listenForKeys(panel);
 document.title = words.t('panel.title');

@@ -5,6 +5,7 @@ import { Notice } from '../../components/panel/notice.tsx';
 import { PanelFoot } from '../../components/panel/panel-foot.tsx';
 import { TicketHeader } from '../../components/panel/ticket-header.tsx';
 import { WordsContext } from '../../components/words-context.ts';
+import { hasProblem } from '../../lib/moments/contact-context.ts';
 import type { Dates } from '../../lib/words/dates.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import { NotePart } from '../on-ticket/note-part.tsx';
@@ -15,7 +16,7 @@ import { PromisePart } from './promise-part.tsx';
 import { SendingPart } from './sending-part.tsx';
 import { toHeader } from './view/header-view.ts';
 import { toMomentViews } from './view/moment-views.ts';
-import { toDraftState, toFindings } from './view/review-view.ts';
+import { toDraftState } from './view/review-view.ts';
 import './panel.css';
 
 export interface PanelViewProps {
@@ -67,16 +68,11 @@ function OnTicket(props: PanelViewProps) {
         <ProblemPart {...props} />
         <SendingPart panel={panel} words={words} dates={dates} />
         <ReviewPart {...props} />
-        <PhrasePart
-          writer={panel.writer}
-          draft={panel.mirror.draft}
-          phrases={phrases}
-          words={words}
-        />
+        <PhrasePart writer={panel.writer} draft={panel.draft} phrases={phrases} words={words} />
         <NotePart
           note={panel.note}
           words={words}
-          draft={panel.mirror.draft}
+          draft={panel.draft}
           review={panel.coach.review}
           isReadOnly={panel.access.problem.value === 'newer'}
         />
@@ -111,56 +107,37 @@ function ProblemPart({ panel, words }: PanelViewProps) {
   );
 }
 
-function ReviewPart({ panel, words }: PanelViewProps) {
-  const draft = panel.mirror.draft.value;
-  const review = panel.coach.review.value;
-  const offers =
-    draft && review
-      ? toFindings({
-          draft,
-          review,
-          words,
-          isIgnored: panel.isIgnored,
-          isBusy: panel.writer.isBusy.value,
-          suggestionsFor: (finding) => panel.coach.suggestionsFor(finding, draft, review),
-        })
-      : [];
-  const use = (key: string, index: number) => {
-    const suggestion = offers.find(({ view }) => view.key === key)?.suggestions[index];
-    if (!suggestion) return;
-    const gap = suggestion.gaps[0];
-    void panel.writer.write({
-      at: { start: suggestion.start, end: suggestion.end },
-      text: suggestion.text,
-      caret: gap ? gap.start : null,
-    });
-  };
+function ReviewPart({ panel }: PanelViewProps) {
+  const { offers, coach, draft, writer } = panel;
+  const views = offers.findings.value.map(({ view }) => view);
   return (
     <DraftReview
-      state={toDraftState(draft, review, panel.coach.isReady.value)}
-      findings={offers.map(({ view }) => view).filter(({ isMacro }) => !isMacro)}
-      macroFindings={offers.map(({ view }) => view).filter(({ isMacro }) => isMacro)}
-      onUse={({ key }, index) => use(key, index)}
-      onIgnore={({ key }) => panel.ignore(key)}
+      state={toDraftState(draft.value, coach.review.value, coach.isReady.value)}
+      findings={views.filter(({ isMacro }) => !isMacro)}
+      macroFindings={views.filter(({ isMacro }) => isMacro)}
+      isBusy={writer.isBusy.value}
+      onUse={({ key }, index) => offers.use(key, index)}
+      onIgnore={({ key }) => offers.ignore(key)}
     />
   );
 }
 
 function MomentsPart({ panel, words }: PanelViewProps) {
-  const contact = panel.contact.value;
+  const contact = panel.contacts.contact.value;
   const views = toMomentViews({
     playbook: panel.playbook,
     draft: panel.coach.review.value ?? null,
-    text: panel.mirror.draft.value?.text ?? '',
-    contact: panel.context.value,
+    text: panel.draft.value?.text ?? '',
+    contact: panel.contacts.context.value,
     ratings: Object.fromEntries(
       Object.entries(contact?.ratings ?? {}).map(([moment, rating]) => [moment, rating.value]),
     ),
-    suggested: panel.suggested.value,
+    suggested: panel.contacts.suggested.value,
     psyche: panel.psyche.value,
     words,
   });
-  const chosen = panel.openMoment.value ?? (panel.hasProblem.value ? 'problems' : 'greeting');
+  const chosen =
+    panel.openMoment.value ?? (hasProblem(panel.contacts.context.value) ? 'problems' : 'greeting');
   return (
     <Moments
       moments={views}

@@ -11,7 +11,7 @@ export interface PromisePartProps {
 /** What this ticket was promised, and what the draft is about to promise. */
 export function PromisePart({ panel, dates }: PromisePartProps) {
   const now = panel.minute.value;
-  const draft = panel.mirror.draft.value;
+  const draft = panel.draft.value;
   const kept = panel.promises.value.filter(isOpen);
   const found = (panel.coach.review.value?.promises ?? [])
     .filter(({ origin }) => origin === 'typed')

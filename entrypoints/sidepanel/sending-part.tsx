@@ -17,7 +17,7 @@ export function SendingPart({ panel, words, dates }: SendingPartProps) {
   const { sendings } = panel;
   const unsure = sendings.unsure.value;
   if (unsure) {
-    const ticket = parseTicketKey(unsure.draft.ticketKey)?.number ?? '';
+    const ticket = parseTicketKey(unsure.ticketKey)?.number ?? '';
     return (
       <Notice
         text={words.t('panel.sent.unsure', { ticket })}

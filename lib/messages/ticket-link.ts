@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { type FromPage, fromPage } from './from-page.ts';
 import { hello, type WhoIsThere } from './hello.ts';
+import { isOfTab } from './of-tab.ts';
 import { TICKET_PORT } from './ticket-port.ts';
 import type { ToPage } from './to-page.ts';
 
@@ -56,8 +57,8 @@ export function followActiveTab(events: LinkEvents): TicketLink {
     next.onMessage.addListener((raw: unknown) => {
       if (port !== next) return;
       const message = fromPage.safeParse(raw);
-      if (message.success) events.onMessage(message.data);
-      else events.onUnreadable();
+      if (!message.success) events.onUnreadable();
+      else if (isOfTab(message.data, tab?.url ?? null)) events.onMessage(message.data);
     });
     next.onDisconnect.addListener(() => {
       // The browser reports "no such page" here; it is not an error to us.

@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 
 /** Who, what, how they feel and how long they wait, as far as it is known. */
 export function toHeader(panel: Panel, words: SurfaceWords, dates: Dates): TicketHeaderProps {
-  const { onTop, coach, context, minute } = panel;
+  const { onTop, coach, contacts, minute } = panel;
   const facts = onTop.facts.value;
   const wait = findWait(facts?.messages?.value ?? [], minute.value);
   const reading = coach.reading.value;
@@ -26,6 +26,6 @@ export function toHeader(panel: Panel, words: SurfaceWords, dates: Dates): Ticke
     mood: reading?.sure.mood ? reading.mood : null,
     waiting: wait ? toDurationText(wait.minutes * MINUTE_MS, words.locale.tag) : null,
     lastVisit: toVisitWords(panel.lastVisit.value, minute.value, words, dates),
-    order: hasProblem(context.value) ? order : 'n/a',
+    order: hasProblem(contacts.context.value) ? order : 'n/a',
   };
 }

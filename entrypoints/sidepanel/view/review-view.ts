@@ -19,7 +19,6 @@ export interface ReviewParts {
   readonly draft: Draft;
   readonly review: Review;
   readonly isIgnored: (key: string) => boolean;
-  readonly isBusy: boolean;
   readonly suggestionsFor: (finding: Finding) => readonly Suggestion[];
   readonly words: SurfaceWords;
 }
@@ -39,7 +38,7 @@ function weightOf({ id }: Finding): number {
 
 function toFinding(
   finding: Finding,
-  { draft, suggestionsFor, isBusy, words }: ReviewParts,
+  { draft, suggestionsFor, words }: ReviewParts,
   seen: Map<string, number>,
 ): FindingOnOffer {
   const { text } = draft;
@@ -56,7 +55,6 @@ function toFinding(
     why: words.findText(`reasons.${finding.reason}`) ?? words.t(`panel.flag.${finding.id}`),
     replacements: suggestions.map((suggestion) => suggestion.text),
     isMacro: finding.origin === 'macro',
-    isBusy,
   };
   return { view, finding, suggestions };
 }

@@ -1,0 +1,111 @@
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { SentDraft } from '../../lib/messages/from-page.ts';
+import type { Contact } from '../../lib/moments/contact.ts';
+import type { ContactContext } from '../../lib/moments/contact-context.ts';
+import type { DraftEvidence } from '../../lib/moments/evidence.ts';
+import type { Playbook } from '../../lib/moments/playbook.ts';
+import { type SuggestedRatings, suggestRatings } from '../../lib/moments/suggest-ratings.ts';
+import type { TicketKey } from '../../lib/moments/ticket.ts';
+import type { Act, Channel } from '../../lib/moments/vocabulary.ts';
+import type { OnTop } from '../on-ticket/on-top.ts';
+import type { TicketRecord } from '../on-ticket/record.ts';
+import type { Coach } from './coach.ts';
+import { type ContactParts, ownMessages, toContactContext } from './contact-context.ts';
+
+const NONE: readonly Contact[] = [];
+const NO_ACTS: ReadonlySet<Act> = new Set();
+/** As many tickets as a sending may take to be proven while the agent goes on. */
+const REMEMBERED = 20;
+
+/** A reply that went out, as the ratings need to know it. */
+export interface SentReading {
+  readonly evidence: DraftEvidence | null;
+  readonly language: string | null;
+  readonly contact: ContactContext;
+  readonly helpdesk: string | null;
+  readonly channel: Channel;
+}
+
+export interface ContactState {
+  /** The contact that waits for its reply to be sent; null while nothing was ticked or rated. */
+  readonly contact: ReadonlySignal<Contact | null>;
+  /** Of the ticket on top, newest first. */
+  readonly sentContacts: ReadonlySignal<readonly Contact[]>;
+  readonly context: ReadonlySignal<ContactContext>;
+  readonly suggested: ReadonlySignal<SuggestedRatings>;
+  /** Reads a reply with what was known of its own ticket, whichever is on top by now. */
+  readSent(draft: SentDraft): SentReading;
+}
+
+export interface ContactStateParts {
+  readonly onTop: OnTop;
+  readonly record: TicketRecord;
+  readonly coach: Coach;
+  readonly playbook: Playbook;
+  /** Epoch ms, to the minute. */
+  readonly minute: ReadonlySignal<number>;
+}
+
+type Known = Omit<ContactParts, 'review'>;
+
+export function createContactState(parts: ContactStateParts): ContactState {
+  const { onTop, record, coach, playbook, minute } = parts;
+  const contact = record.follow<Contact | null>(null, ({ store, notebook }, uid, onValue) =>
+    store.watchOpenContact(notebook, uid, onValue),
+  );
+  const sentContacts = record.follow(NONE, ({ store, notebook }, uid, onValue) =>
+    store.watchSentContacts(notebook, uid, onValue),
+  );
+  const earlier = computed(() =>
+    coach.isReady.value
+      ? coach.actsOf(ownMessages(onTop.facts.value).map(({ text }) => text))
+      : NO_ACTS,
+  );
+  const known = computed(
+    (): Known => ({
+      facts: onTop.facts.value,
+      reading: coach.reading.value,
+      playbook,
+      contact: contact.value,
+      sentBefore: sentContacts.value.length,
+      earlier: earlier.value,
+      now: minute.value,
+    }),
+  );
+  const context = computed(() => toContactContext({ ...known.value, review: coach.review.value }));
+
+  const remembered = new Map<TicketKey, Known>();
+  effect(() => {
+    const key = onTop.ticketKey.value;
+    if (key === null || known.value.facts === null) return;
+    remembered.delete(key);
+    remembered.set(key, known.value);
+    const [oldest] = remembered.keys();
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  });
+
+  return {
+    contact,
+    sentContacts,
+    context,
+    suggested: computed(() => suggestRatings(playbook, coach.review.value ?? null, context.value)),
+    readSent(draft) {
+      const own = remembered.get(draft.ticketKey) ?? {
+        ...known.peek(),
+        facts: null,
+        reading: null,
+        contact: null,
+        sentBefore: 0,
+        earlier: NO_ACTS,
+      };
+      const review = coach.reviewAll({ ...draft, caret: null }, own.facts, own.reading);
+      return {
+        evidence: review,
+        language: review?.language ?? null,
+        contact: toContactContext({ ...own, review }),
+        helpdesk: own.facts?.helpdesk ?? null,
+        channel: own.facts?.channel?.value ?? 'other',
+      };
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ToPage } from '../../lib/messages/to-page.ts';
+import type { Draft } from '../../lib/moments/draft.ts';
+import type { TicketKey } from '../../lib/moments/ticket.ts';
+import type { SurfaceWords } from '../../lib/words/surface.ts';
+import type { Writer } from '../on-ticket/writer.ts';
+import type { Coach } from './coach.ts';
+import { type FindingOnOffer, toFindings } from './view/review-view.ts';
+
+export interface Offers {
+  /** What is to be looked at in the draft on top, what helps most first. */
+  readonly findings: ReadonlySignal<readonly FindingOnOffer[]>;
+  /** Takes a suggestion: exactly the flagged words are replaced. */
+  use(key: string, index: number): void;
+  /** Not to be shown again on this ticket. */
+  ignore(key: string): void;
+}
+
+export interface OfferParts {
+  readonly draft: ReadonlySignal<Draft | null>;
+  readonly ticketKey: ReadonlySignal<TicketKey | null>;
+  readonly coach: Coach;
+  readonly writer: Writer;
+  readonly words: SurfaceWords;
+  readonly send: (message: ToPage) => boolean;
+}
+
+/** The findings as they are offered, and underlined where they stand. */
+export function createOffers({ draft, ticketKey, coach, writer, words, send }: OfferParts): Offers {
+  const ignored = signal<ReadonlySet<string>>(new Set());
+  const mark = (key: string, ticket: TicketKey | null) => `${ticket} ${key}`;
+
+  const findings = computed(() => {
+    const on = draft.value;
+    const review = coach.review.value;
+    if (!on || !review) return [];
+    const put = ignored.value;
+    return toFindings({
+      draft: on,
+      review,
+      words,
+      isIgnored: (key) => put.has(mark(key, ticketKey.value)),
+      suggestionsFor: (finding) => coach.suggestionsFor(finding, on, review),
+    });
+  });
+
+  effect(() => {
+    const on = draft.value;
+    if (!on) return;
+    const spans = findings.value
+      .filter(({ finding }) => finding.origin === 'typed')
+      .map(({ finding: { id, start, end } }) => ({ start, end, flag: id }));
+    send({ kind: 'highlight', composerId: on.composerId, rev: on.rev, spans });
+  });
+
+  return {
+    findings,
+    use(key, index) {
+      const offer = findings.peek().find(({ view }) => view.key === key);
+      const suggestion = offer?.suggestions[index];
+      if (!suggestion) return;
+      const gap = suggestion.gaps[0];
+      void writer.write({
+        at: { start: suggestion.start, end: suggestion.end },
+        text: suggestion.text,
+        caret: gap ? gap.start : null,
+      });
+    },
+    ignore(key) {
+      ignored.value = new Set([...ignored.peek(), mark(key, ticketKey.peek())]);
+    },
+  };
+}
