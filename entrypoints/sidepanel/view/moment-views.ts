@@ -4,6 +4,7 @@ import type { SuggestedRating } from '../../../lib/moments/contact.ts';
 import { type ContactContext, hasProblem } from '../../../lib/moments/contact-context.ts';
 import { type DraftEvidence, readSteps, type StepReading } from '../../../lib/moments/evidence.ts';
 import type { Playbook } from '../../../lib/moments/playbook.ts';
+import type { Span } from '../../../lib/moments/span.ts';
 import {
   FLAGS,
   type Flag,
@@ -66,7 +67,7 @@ function toStepView(reading: StepReading, { text, psyche, words }: MomentParts):
     text: reading.step.text,
     hint: hintOf(reading, words),
     isDone: reading.done || (psyche.has(reading.step.id) && reading.state !== 'unticked'),
-    evidence: quote ? toQuote(text.slice(quote.start, quote.end)) : null,
+    evidence: quote ? toQuote(text.slice(quote.start, clauseEnd(text, quote))) : null,
     brokenBy: against ? toQuote(text.slice(against.start, against.end)) : null,
   };
 }
@@ -74,6 +75,14 @@ function toStepView(reading: StepReading, { text, psyche, words }: MomentParts):
 function hintOf(reading: StepReading, words: SurfaceWords): string | null {
   if (!reading.done) return reading.step.hint ?? null;
   return reading.earlier && reading.shownBy.length === 0 ? words.t('panel.step.earlier') : null;
+}
+
+/** Where the clause of the words ends, its mark included: "Hi" is shown as "Hi Dana,". */
+function clauseEnd(text: string, { end }: Span): number {
+  const mark = text.slice(end - 1).search(/[,.!?;:](?=\s|$)|\n/);
+  if (mark === -1) return text.length;
+  const at = end - 1 + mark;
+  return text[at] === '\n' ? at : at + 1;
 }
 
 /** Longest quote in a step, in characters; the whole stands in the draft beside it. */
