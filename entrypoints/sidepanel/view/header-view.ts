@@ -1,5 +1,6 @@
 import type { TicketHeaderProps } from '../../../components/panel/ticket-header.tsx';
 import { hasProblem } from '../../../lib/moments/contact-context.ts';
+import type { Order } from '../../../lib/moments/vocabulary.ts';
 import { findWait } from '../../../lib/moments/waiting.ts';
 import type { Dates } from '../../../lib/words/dates.ts';
 import { toDurationText } from '../../../lib/words/duration.ts';
@@ -11,11 +12,10 @@ const MINUTE_MS = 60_000;
 
 /** Who, what, how they feel and how long they wait, as far as it is known. */
 export function toHeader(panel: Panel, words: SurfaceWords, dates: Dates): TicketHeaderProps {
-  const { onTop, coach, contacts, minute } = panel;
+  const { onTop, coach, minute } = panel;
   const facts = onTop.facts.value;
   const wait = findWait(facts?.messages?.value ?? [], minute.value);
   const reading = coach.reading.value;
-  const order = coach.review.value?.order.id ?? 'n/a';
   return {
     number: onTop.ticket.value?.number ?? null,
     subject: facts?.subject?.value ?? null,
@@ -26,6 +26,12 @@ export function toHeader(panel: Panel, words: SurfaceWords, dates: Dates): Ticke
     mood: reading?.sure.mood ? reading.mood : null,
     waiting: wait ? toDurationText(wait.minutes * MINUTE_MS, words.locale.tag) : null,
     lastVisit: toVisitWords(panel.lastVisit.value, minute.value, words, dates),
-    order: hasProblem(contacts.context.value) ? order : 'n/a',
+    order: toOrder(panel),
   };
+}
+
+/** Shown only to help somebody who is upset, and only once there is a draft to speak of. */
+function toOrder({ draft, coach, contacts }: Panel): Order {
+  const isShown = draft.value?.text.trim() && hasProblem(contacts.context.value);
+  return (isShown && coach.review.value?.order.id) || 'n/a';
 }
