@@ -106,6 +106,7 @@ function sitDown(
       );
       saves.set(field, save);
       const text = early.get(field);
+      early.delete(field);
       if (text !== undefined) save.edit(text);
     }
     if (hasLeft) return void saveAndEnd();
@@ -124,6 +125,8 @@ function sitDown(
   });
 
   async function flush(): Promise<void> {
+    // What was typed while the notebook was being opened is not on its way yet.
+    if (early.size > 0) await access.whenOpen;
     await Promise.all([...saves.values()].map((save) => save.flush()));
   }
 

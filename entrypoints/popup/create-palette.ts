@@ -2,7 +2,7 @@ import { followActiveTab } from '../../lib/messages/ticket-link.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import { later, newId } from '../on-ticket/clock.ts';
 import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
-import { createNoteSession } from '../on-ticket/note-session.ts';
+import { createNoteSession, type NoteSession } from '../on-ticket/note-session.ts';
 import { openNotebookSoon } from '../on-ticket/notebook.ts';
 import { createOnTop } from '../on-ticket/on-top.ts';
 import { createPhraseFinder } from '../on-ticket/phrase-finder.ts';
@@ -44,6 +44,20 @@ export function createPalette(words: SurfaceWords) {
       link.send({ kind: 'tellAll' });
     },
   });
-  addEventListener('pagehide', () => void note.flush());
-  return { onTop, note, writer, phrases, draft: mirror.draft, problem: access.problem };
+  let saving = Promise.resolve();
+  const flush = () => {
+    // One after the other, so that each is done only when the words that it found are saved.
+    saving = saving.then(note.flush);
+    return saving;
+  };
+  /** A popup is gone at a click beside it, with no time left to save: so each key is saved at once. */
+  const savingNote: NoteSession = {
+    ...note,
+    flush,
+    edit(field, text) {
+      note.edit(field, text);
+      void flush();
+    },
+  };
+  return { onTop, note: savingNote, writer, phrases, draft: mirror.draft, problem: access.problem };
 }

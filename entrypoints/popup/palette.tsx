@@ -13,6 +13,7 @@ export interface PaletteProps {
 export function Palette({ view, words }: PaletteProps) {
   const palette = useMemo(() => createPalette(words), [words]);
   const page = useRef<HTMLElement>(null);
+  const isLeaving = useRef(false);
   const ticket = palette.onTop.ticket.value;
   const { t } = words;
 
@@ -20,9 +21,24 @@ export function Palette({ view, words }: PaletteProps) {
     if (view === 'notes' && ticket) page.current?.querySelector('textarea')?.focus();
   }, [view, ticket]);
 
+  // The browser would close the popup at Escape before the last words are saved. Asked twice, it
+  // closes in any case: where nothing can be saved, nobody is held up.
+  const saveAndClose = () => {
+    if (isLeaving.current) close();
+    isLeaving.current = true;
+    void palette.note.flush().then(() => close());
+  };
+
   if (view === 'phrases') {
     return (
-      <main class="stack palette-page" aria-label={t('popup.phrases')}>
+      <main
+        class="stack palette-page"
+        aria-label={t('popup.phrases')}
+        onKeyDown={(event) => {
+          // The box itself would only empty itself at the first Escape.
+          if (event.key === 'Escape' && !event.isComposing) close();
+        }}
+      >
         <h1 class="hidden-words">{t('popup.phrases')}</h1>
         <PhrasePart
           writer={palette.writer}
@@ -30,7 +46,7 @@ export function Palette({ view, words }: PaletteProps) {
           phrases={palette.phrases}
           words={words}
           isPalette
-          onInserted={close}
+          onInserted={() => close()}
         />
       </main>
     );
@@ -41,9 +57,11 @@ export function Palette({ view, words }: PaletteProps) {
       class="stack"
       aria-label={t('popup.notes')}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          void palette.note.flush().then(close);
-        }
+        if (event.isComposing) return;
+        const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!isDone && event.key !== 'Escape') return;
+        event.preventDefault();
+        saveAndClose();
       }}
     >
       {ticket ? (
@@ -54,11 +72,7 @@ export function Palette({ view, words }: PaletteProps) {
             words={words}
             isReadOnly={palette.problem.value === 'newer'}
           />
-          <button
-            type="button"
-            class="primary"
-            onClick={() => void palette.note.flush().then(close)}
-          >
+          <button type="button" class="primary" onClick={saveAndClose}>
             {t('popup.saveNote')}
           </button>
         </>
