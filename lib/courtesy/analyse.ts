@@ -1,9 +1,9 @@
 import { findAcronyms } from './flags/acronyms.ts';
 import { findShouting } from './flags/shouting.ts';
 import type { Match } from './rule.ts';
-import { matcher, ruleOf } from './rules.ts';
+import { besideRefusals, besideTimes, everywhere, type RuleSet } from './rules.ts';
 import type { Hit, Sentence } from './sentence.ts';
-import { findCommitments } from './signals/commitments.ts';
+import { findCommitments, type PromiseStart } from './signals/commitments.ts';
 import { placeTimes, type TimeHit } from './signals/place-times.ts';
 import { wordSet } from './text/sets.ts';
 import * as shape from './text/shape.ts';
@@ -47,37 +47,44 @@ export function analyse(text: string, unit: Unit): Sentence {
     (tail < 64 && QUESTION_END.test(text.slice(Math.max(base, unit.end - 8), unit.end)));
   const hits: Hit[] = [];
   const times: TimeHit[] = [];
-  const starts: { from: number; to: number; reason: string }[] = [];
-  matcher.search(tokens, (pattern, from, to) => {
-    const rule = ruleOf[pattern];
-    if (!rule) return;
-    if (rule.when) {
-      const match: Match = { text, tokens, from, to, isQuestion };
-      if (!rule.when(match)) return;
-    }
-    const reason = rule.reason ?? rule.id;
-    if (rule.id === 'time_words') times.push({ from, to, kind: reason });
-    else if (rule.id === 'promise') starts.push({ from, to, reason });
-    else {
-      hits.push({
-        id: rule.id,
-        reason,
-        start: (tokens.start[from] as number) - base,
-        end: (tokens.end[Math.max(from, to - 1)] as number) - base,
-      });
-    }
-  });
+  const starts: PromiseStart[] = [];
+  let refuses = false;
+  const look = ({ matcher, ruleOf }: RuleSet) =>
+    matcher.search(tokens, (pattern, from, to) => {
+      const rule = ruleOf[pattern];
+      if (!rule) return;
+      if (rule.when) {
+        const match: Match = { text, tokens, from, to, isQuestion };
+        if (!rule.when(match)) return;
+      }
+      const reason = rule.reason ?? rule.id;
+      if (rule.id === 'time_words') times.push({ from, to, kind: reason });
+      else if (rule.id === 'promise') starts.push({ from, to, reason });
+      else {
+        if (rule.id === 'refusal') refuses = true;
+        const start = (tokens.start[from] as number) - base;
+        hits.push({
+          id: rule.id,
+          reason,
+          start,
+          end: (tokens.end[Math.max(from, to - 1)] as number) - base,
+        });
+      }
+    });
+  look(everywhere);
+  if (times.length > 0) look(besideTimes);
+  if (refuses) look(besideRefusals);
   findShouting(text, tokens, (start, end) =>
     hits.push({ id: 'shouting', reason: 'shouting', start: start - base, end: end - base }),
   );
   findAcronyms(text, tokens, (start, end) =>
     hits.push({ id: 'jargon', reason: 'jargon', start: start - base, end: end - base }),
   );
+  if (hits.length > 1) hits.sort(byPlace);
   const placed = placeTimes(tokens, times);
   const commitments =
     isQuestion && words < 12 ? [] : findCommitments(tokens, starts, placed, base, hits);
   const ahead = placed.find((time) => time.ahead);
-  const ids = new Set(hits.map((hit) => hit.id));
   return {
     kind: unit.kind,
     length: unit.end - base,
@@ -92,8 +99,22 @@ export function analyse(text: string, unit: Unit): Sentence {
     foreign,
     otherScript,
     isNameLine: words > 0 && words <= 5 && names === words,
-    has: (id) => ids.has(id),
+    has: (id) => hits.some((hit) => hit.id === id),
   };
+}
+
+const byPlace = (a: Hit, b: Hit) => a.start - b.start || b.end - a.end;
+
+/** Whether a sentence opens a way: asked of the one after a refusal. */
+export function opensWay(text: string, unit: Unit): boolean {
+  tokenise(text, unit.start, unit.end, tokens);
+  const isQuestion = text.charCodeAt(unit.end - 1) === 63;
+  let found = false;
+  besideRefusals.matcher.search(tokens, (pattern, from, to) => {
+    const rule = besideRefusals.ruleOf[pattern];
+    if (rule && (!rule.when || rule.when({ text, tokens, from, to, isQuestion }))) found = true;
+  });
+  return found;
 }
 
 function blank(unit: Unit): Sentence {

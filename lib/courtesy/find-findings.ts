@@ -1,4 +1,5 @@
 import { FLAGS, type Flag } from '../moments/vocabulary.ts';
+import { opensWay } from './analyse.ts';
 import { type Draft, originOf } from './draft.ts';
 import type { Hit, Sentence } from './sentence.ts';
 import type { Finding } from './types.ts';
@@ -60,7 +61,8 @@ function findRefusal(s: Sentence, i: number, draft: Draft): Hit | null {
   if (s.hits.some((h) => h.id === 'forward' && (h.start >= hit.end || h.end <= hit.start)))
     return null;
   const next = draft.sentences[i + 1];
-  if (next && draft.parts[i + 1] === 'body' && next.has('forward')) return null;
+  const after = draft.units[i + 1];
+  if (next && after && draft.parts[i + 1] === 'body' && opensWay(draft.text, after)) return null;
   return hit;
 }
 

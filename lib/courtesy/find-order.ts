@@ -50,12 +50,7 @@ function samePlace(s: Sentence | undefined): boolean {
 function personAt(s: Sentence): number {
   let at = -1;
   for (const hit of s.hits) {
-    if (
-      hit.id !== 'apology' &&
-      hit.id !== 'empathy' &&
-      hit.id !== 'telling'
-    )
-      continue;
+    if (hit.id !== 'apology' && hit.id !== 'empathy' && hit.id !== 'telling') continue;
     if (at < 0 || hit.start < at) at = hit.start;
   }
   return at;

@@ -1,5 +1,4 @@
 // node tests/bench/courtesy.ts      what a review costs, as a multiple of one charCodeAt pass over the same text
-import { performance } from 'node:perf_hooks';
 import { review } from '../../lib/courtesy/review.ts';
 import { createReviewer } from '../../lib/courtesy/reviewer.ts';
 import type { DraftContext } from '../../lib/courtesy/types.ts';
@@ -51,35 +50,72 @@ function pass(text: string): void {
   sink += sum;
 }
 
-/** Median CPU time of one call, in microseconds. */
-function measure(work: (i: number) => void, rounds: number, inner: number): number {
-  for (let i = 0; i < Math.min(400, inner * 20); i++) work(i);
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
+/** Median of rounds, each `work` beside `other` so that both meet the same weather. CPU microseconds a call. */
+function beside(
+  work: (i: number) => void,
+  other: (i: number) => void,
+  rounds: number,
+  calls: number,
+  others: number,
+): { work: number; ratio: number } {
+  for (let i = 0; i < calls * 10; i++) work(i);
+  for (let i = 0; i < Math.min(2000, others * 10); i++) other(i);
+  const ratios: number[] = [];
   const times: number[] = [];
   for (let r = 0; r < rounds; r++) {
-    const start = performance.now();
-    for (let i = 0; i < inner; i++) work(r * inner + i);
-    times.push(((performance.now() - start) * 1000) / inner);
+    const start = cpu();
+    for (let i = 0; i < calls; i++) work(r * calls + i);
+    const middle = cpu();
+    for (let i = 0; i < others; i++) other(r * others + i);
+    const a = (middle - start) / calls;
+    const b = (cpu() - middle) / others;
+    times.push(a);
+    ratios.push(a / b);
   }
-  return times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
+  const median = (list: number[]) => list.toSorted((x, y) => x - y)[rounds >> 1] ?? 0;
+  return { work: median(times), ratio: median(ratios) };
 }
 
 export function measureAll(): Record<string, number> {
   const out: Record<string, number> = {};
   const texts = Array.from({ length: 50 }, (_, i) => makeText(2000, i + 1));
-  const floor = measure((i) => pass(texts[i % 50] as string), 41, 200);
-  const full = measure((i) => void review(texts[i % 50] as string, context), 41, 20);
-  out['charCodeAt pass, 2,000 characters, µs'] = floor;
-  out['full review, 2,000 characters, × a pass'] = full / floor;
+  const run = (text: string) => void review(text, context);
+  const full = beside(
+    (i) => run(texts[i % 50] as string),
+    (i) => pass(texts[i % 50] as string),
+    31,
+    100,
+    2000,
+  );
+  out['full review, 2,000 characters, µs of CPU'] = full.work;
+  out['full review, 2,000 characters, × a pass'] = full.ratio;
   const reviewer = createReviewer();
   const base = texts[0] as string;
   reviewer.update(base, context);
-  const key = measure((i) => void reviewer.update(`${base.slice(0, 1000)}${'x'.repeat(i % 7)}${base.slice(1000)}`, context), 41, 50);
-  out['after one key, share of a full review'] = key / full;
+  const edits = Array.from(
+    { length: 7 },
+    (_, i) => `${base.slice(0, 1000)}${'x'.repeat(i)}${base.slice(1000)}`,
+  );
+  out['after one key, share of a full review'] = beside(
+    (i) => void reviewer.update(edits[i % 7] as string, context),
+    () => run(base),
+    31,
+    200,
+    100,
+  ).ratio;
   const long = [makeText(10_000, 3), makeText(100_000, 4)] as const;
-  const t10 = measure(() => void review(long[0], context), 15, 4);
-  const t100 = measure(() => void review(long[1], context), 7, 1);
-  out['100,000 against 10,000 characters, × '] = t100 / t10;
-  const normal = t10 / 10_000;
+  out['100,000 against 10,000 characters, ×'] = beside(
+    () => run(long[1]),
+    () => run(long[0]),
+    9,
+    4,
+    40,
+  ).ratio;
   for (const [name, text] of Object.entries({
     'you ': 'you '.repeat(2500),
     'you should have': 'you should have '.repeat(625),
@@ -90,12 +126,22 @@ export function measureAll(): Record<string, number> {
     dots: 'a.'.repeat(5000),
     'sorry if you': 'sorry if you '.repeat(770),
   })) {
-    out[`adversarial "${name}", × normal cost per character`] = measure(() => void review(text, context), 7, 2) / text.length / normal;
+    out[`adversarial "${name}", × normal cost per character`] =
+      (beside(
+        () => run(text),
+        () => run(long[0]),
+        7,
+        10,
+        10,
+      ).ratio *
+        10_000) /
+      text.length;
   }
   return out;
 }
 
 if (import.meta.main) {
-  for (const [name, value] of Object.entries(measureAll())) console.log(`${value.toFixed(2).padStart(10)}  ${name}`);
+  for (const [name, value] of Object.entries(measureAll()))
+    console.log(`${value.toFixed(2).padStart(10)}  ${name}`);
   if (sink === -1) console.log(sink);
 }

@@ -11,11 +11,17 @@ export function readCustomers(): { text: string; mood: number; complaint: boolea
   return readFileSync(new URL('training/customers.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => ({ mood: LETTERS.indexOf(line.charAt(0)), complaint: line.charAt(1) === '+', text: line.slice(3) }));
+    .map((line) => ({
+      mood: LETTERS.indexOf(line.charAt(0)),
+      complaint: line.charAt(1) === '+',
+      text: line.slice(3),
+    }));
 }
 
 export function toFeatures(text: string): Map<number, number> {
-  return new Map([...customerFeatures(text, splitIntoUnits(text))].map(([hash, f]) => [hash, f.value]));
+  return new Map(
+    [...customerFeatures(text, splitIntoUnits(text))].map(([hash, f]) => [hash, f.value]),
+  );
 }
 
 const LABELS = [...MOODS, 'upset', 'complaint'];
@@ -28,7 +34,11 @@ export function customerExamples(): Example[] {
       features,
       norm: normOf(features.size),
       weight: 1,
-      labels: [...MOODS.map((_, i) => (i === mood ? 1 : 0)), mood < UPSET ? 1 : 0, complaint ? 1 : 0],
+      labels: [
+        ...MOODS.map((_, i) => (i === mood ? 1 : 0)),
+        mood < UPSET ? 1 : 0,
+        complaint ? 1 : 0,
+      ],
     };
   });
 }

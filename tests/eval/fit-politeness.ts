@@ -14,7 +14,9 @@ export interface Request extends Example {
 /** Short requests whose courtesy people have rated; the middle half teaches nothing. */
 export function politenessExamples(dir: string): Request[] {
   return (['wiki', 'se'] as const).flatMap((from) => {
-    const [head = '', ...lines] = readFileSync(join(dir, `politeness_${from}.tsv`), 'utf8').split('\n').filter(Boolean);
+    const [head = '', ...lines] = readFileSync(join(dir, `politeness_${from}.tsv`), 'utf8')
+      .split('\n')
+      .filter(Boolean);
     const names = head.split('\t');
     return lines.flatMap((line) => {
       const cells = line.split('\t');
@@ -22,7 +24,16 @@ export function politenessExamples(dir: string): Request[] {
       if (label !== 'polite' && label !== 'impolite') return [];
       const features = politenessFeatures(cells[names.indexOf('text')] ?? '');
       const polite = label === 'polite';
-      return [{ from, polite, features, norm: 2 / Math.sqrt(Math.max(4, features.size)), weight: 1, labels: [polite ? 1 : 0] }];
+      return [
+        {
+          from,
+          polite,
+          features,
+          norm: 2 / Math.sqrt(Math.max(4, features.size)),
+          weight: 1,
+          labels: [polite ? 1 : 0],
+        },
+      ];
     });
   });
 }
@@ -39,6 +50,9 @@ export function crossValidatePoliteness(examples: readonly Request[]): Record<st
       if (i % 5 === fold) scores.set(e, scoreOf(model, e.features, e.norm)[0] ?? 0);
     });
   }
-  const auc = (from: string) => areaUnderCurve(examples.filter((e) => e.from === from).map((e) => [scores.get(e) ?? 0, e.polite]));
+  const auc = (from: string) =>
+    areaUnderCurve(
+      examples.filter((e) => e.from === from).map((e) => [scores.get(e) ?? 0, e.polite]),
+    );
   return { wikipedia: auc('wiki'), stackExchange: auc('se') };
 }

@@ -10,11 +10,18 @@ mkdirSync(target, { recursive: true });
 
 const customers = customerExamples();
 console.log('customer, tenfold:', crossValidateCustomer(customers));
-writeFileSync(new URL('customer.json', target), `${JSON.stringify(store(fitCustomer(customers)))}\n`);
+writeFileSync(
+  new URL('customer.json', target),
+  `${JSON.stringify(store(fitCustomer(customers)))}\n`,
+);
 
-if (dir === undefined) console.log('no DIR with politeness_wiki.tsv and politeness_se.tsv: politeness left as it is');
+if (dir === undefined)
+  console.log('no DIR with politeness_wiki.tsv and politeness_se.tsv: politeness left as it is');
 else {
   const examples = politenessExamples(dir);
   console.log('politeness, fivefold:', crossValidatePoliteness(examples));
-  writeFileSync(new URL('politeness.json', target), `${JSON.stringify(store(fitPoliteness(examples)))}\n`);
+  writeFileSync(
+    new URL('politeness.json', target),
+    `${JSON.stringify(store(fitPoliteness(examples)))}\n`,
+  );
 }

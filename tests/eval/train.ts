@@ -28,14 +28,22 @@ export interface Model {
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** Logistic regression over hashed features, all labels side by side; AdaGrad, the same each time. */
-export function train(examples: readonly Example[], labels: readonly string[], options: Options): Model {
+export function train(
+  examples: readonly Example[],
+  labels: readonly string[],
+  options: Options,
+): Model {
   const { buckets, epochs, rate, decay } = options;
   const width = labels.length;
   const weights = new Float64Array(buckets * width);
   const squares = new Float64Array(buckets * width).fill(1e-4);
   const bias = new Float64Array(width);
   const biasSquares = new Float64Array(width).fill(1e-6);
-  const rows = examples.map((e) => ({ ...e, at: Int32Array.from(e.features.keys(), (h) => bucketOf(h, buckets) * width), by: Float64Array.from(e.features.values()) }));
+  const rows = examples.map((e) => ({
+    ...e,
+    at: Int32Array.from(e.features.keys(), (h) => bucketOf(h, buckets) * width),
+    by: Float64Array.from(e.features.values()),
+  }));
   const rarity = labels.map((_, l) => {
     if (!options.balance) return 1;
     const positives = examples.filter((e) => e.labels[l] === 1).length;
@@ -63,7 +71,8 @@ export function train(examples: readonly Example[], labels: readonly string[], o
           continue;
         }
         let sum = bias[l] as number;
-        for (let k = 0; k < row.at.length; k++) sum += (weights[(row.at[k] as number) + l] as number) * (row.by[k] as number) * row.norm;
+        for (let k = 0; k < row.at.length; k++)
+          sum += (weights[(row.at[k] as number) + l] as number) * (row.by[k] as number) * row.norm;
         const e = (logistic(sum) - want) * row.weight * (want === 1 ? (rarity[l] as number) : 1);
         error[l] = e;
         biasSquares[l] = (biasSquares[l] as number) + e * e;
@@ -75,7 +84,8 @@ export function train(examples: readonly Example[], labels: readonly string[], o
           const at = (row.at[k] as number) + l;
           const gradient = (error[l] as number) * value + decay * (weights[at] as number);
           squares[at] = (squares[at] as number) + gradient * gradient;
-          weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
+          weights[at] =
+            (weights[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
         }
       }
     }
@@ -84,19 +94,35 @@ export function train(examples: readonly Example[], labels: readonly string[], o
 }
 
 /** The mean of three runs in different order: steadier than any one of them. */
-export function trainSeveral(examples: readonly Example[], labels: readonly string[], options: Options): Model {
+export function trainSeveral(
+  examples: readonly Example[],
+  labels: readonly string[],
+  options: Options,
+): Model {
   const models = [1, 2, 3].map((seed) => train(examples, labels, { ...options, seed }));
   const mean = (pick: (model: Model) => Float64Array) =>
-    pick(models[0] as Model).map((_, i) => models.reduce((sum, model) => sum + (pick(model)[i] as number), 0) / models.length);
-  return { labels, buckets: options.buckets, bias: mean((m) => m.bias), weights: mean((m) => m.weights) };
+    pick(models[0] as Model).map(
+      (_, i) => models.reduce((sum, model) => sum + (pick(model)[i] as number), 0) / models.length,
+    );
+  return {
+    labels,
+    buckets: options.buckets,
+    bias: mean((m) => m.bias),
+    weights: mean((m) => m.weights),
+  };
 }
 
-export function scoreOf(model: Model, features: ReadonlyMap<number, number>, norm: number): number[] {
+export function scoreOf(
+  model: Model,
+  features: ReadonlyMap<number, number>,
+  norm: number,
+): number[] {
   const width = model.labels.length;
   const out = Array.from(model.bias);
   for (const [hash, value] of features) {
     const at = bucketOf(hash, model.buckets) * width;
-    for (let l = 0; l < width; l++) out[l] = (out[l] ?? 0) + (model.weights[at + l] as number) * value * norm;
+    for (let l = 0; l < width; l++)
+      out[l] = (out[l] ?? 0) + (model.weights[at + l] as number) * value * norm;
   }
   return out;
 }
@@ -118,7 +144,13 @@ export function store(model: Model): StoredTable {
     const step = Math.max(-7, Math.min(7, Math.round(w / (scale[i % width] as number)))) + 7;
     bytes[i >> 1] = (bytes[i >> 1] as number) | (i % 2 === 0 ? step << 4 : step);
   });
-  return { labels: model.labels, buckets: model.buckets, bias: Array.from(model.bias, (b) => Number(b.toFixed(4))), scale, weights: Buffer.from(bytes).toString('base64') };
+  return {
+    labels: model.labels,
+    buckets: model.buckets,
+    bias: Array.from(model.bias, (b) => Number(b.toFixed(4))),
+    scale,
+    weights: Buffer.from(bytes).toString('base64'),
+  };
 }
 
 export function areaUnderCurve(pairs: readonly (readonly [number, boolean])[]): number {

@@ -13,11 +13,26 @@ export interface Feature {
   readonly end: number;
 }
 
-const signs = Object.entries(MOOD_SIGNS).flatMap(([kind, patterns]) => patterns.map((pattern) => ({ kind: hashOf(`kind ${kind}`), pattern: hashOf(`sign ${pattern}`), source: pattern })));
+const signs = Object.entries(MOOD_SIGNS).flatMap(([kind, patterns]) =>
+  patterns.map((pattern) => ({
+    kind: hashOf(`kind ${kind}`),
+    pattern: hashOf(`sign ${pattern}`),
+    source: pattern,
+  })),
+);
 let matcher: Matcher | null = null;
 const tokens = createTokens(512);
 
-const STYLE = ['exclaims', 'asks', 'shouts', 'length', 'numbers', 'sentences', 'lower', 'unasked'].map((name) => hashOf(`style ${name}`));
+const STYLE = [
+  'exclaims',
+  'asks',
+  'shouts',
+  'length',
+  'numbers',
+  'sentences',
+  'lower',
+  'unasked',
+].map((name) => hashOf(`style ${name}`));
 
 /** The features of a customer's message by hash. A turn said twice counts once, a kind of turn by how often. */
 export function customerFeatures(text: string, units: readonly Unit[]): Map<number, Feature> {
@@ -35,7 +50,9 @@ export function customerFeatures(text: string, units: readonly Unit[]): Map<numb
   for (const unit of units) {
     if (unit.kind === FOREIGN) continue;
     tokenise(text, unit.start, unit.end, tokens);
-    eachFeature(tokens, (hash, from, to) => add(hash, 1, tokens.start[from] as number, tokens.end[to - 1] as number));
+    eachFeature(tokens, (hash, from, to) =>
+      add(hash, 1, tokens.start[from] as number, tokens.end[to - 1] as number),
+    );
     matcher.search(tokens, (pattern, from, to) => {
       const sign = signs[pattern];
       if (!sign) return;
@@ -45,7 +62,11 @@ export function customerFeatures(text: string, units: readonly Unit[]): Map<numb
       const seen = (kinds.get(sign.kind) ?? 0) + 1;
       kinds.set(sign.kind, seen);
       const first = out.get(sign.kind);
-      out.set(sign.kind, { value: Math.min(3, Math.log1p(seen) * 1.5), start: first?.start ?? start, end: first?.end ?? end });
+      out.set(sign.kind, {
+        value: Math.min(3, Math.log1p(seen) * 1.5),
+        start: first?.start ?? start,
+        end: first?.end ?? end,
+      });
     });
     for (let t = 0; t < tokens.count; t++) {
       const bits = tokens.shape[t] as number;

@@ -33,7 +33,9 @@ export function moodOf(text: string, units: readonly Unit[]): MoodReading {
   const sums = table.bias.map((bias, l) => bias + (SHIFT[l] ?? 0));
   for (const [hash, { value }] of features) {
     const at = bucketOf(hash, table.buckets) * width;
-    for (let l = 0; l < width; l++) sums[l] = (sums[l] ?? 0) + (table.weights[at + l] ?? 0) * (table.scale[l] ?? 0) * value * norm;
+    for (let l = 0; l < width; l++)
+      sums[l] =
+        (sums[l] ?? 0) + (table.weights[at + l] ?? 0) * (table.scale[l] ?? 0) * value * norm;
   }
   const moods = sums.slice(0, MOODS.length);
   const top = Math.max(...moods);
@@ -53,15 +55,26 @@ function logistic(x: number): number {
 }
 
 /** The words that weighed most for the mood, longest runs first, none within another. */
-function because(features: ReturnType<typeof customerFeatures>, { weights, scale, buckets, labels }: Table, mood: number): Span[] {
+function because(
+  features: ReturnType<typeof customerFeatures>,
+  { weights, scale, buckets, labels }: Table,
+  mood: number,
+): Span[] {
   const ranked = [...features]
-    .map(([hash, f]) => ({ f, weight: (weights[bucketOf(hash, buckets) * labels.length + mood] ?? 0) * (scale[mood] ?? 0) * f.value }))
+    .map(([hash, f]) => ({
+      f,
+      weight:
+        (weights[bucketOf(hash, buckets) * labels.length + mood] ?? 0) *
+        (scale[mood] ?? 0) *
+        f.value,
+    }))
     .filter(({ f, weight }) => weight > 0 && f.end > f.start)
     .sort((a, b) => b.weight - a.weight || b.f.end - a.f.end);
   const out: Span[] = [];
   for (const { f } of ranked) {
     if (out.length === WORDS_SHOWN) break;
-    if (!out.some((span) => f.start < span.end && span.start < f.end)) out.push({ start: f.start, end: f.end });
+    if (!out.some((span) => f.start < span.end && span.start < f.end))
+      out.push({ start: f.start, end: f.end });
   }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,3 @@
-
 /** Words and turns that carry a mood, gathered so that rare ones count like common ones. */
 export const MOOD_SIGNS: Readonly<Record<string, readonly string[]>> = {
   fear: [
@@ -78,5 +77,3 @@ export const MOOD_SIGNS: Readonly<Record<string, readonly string[]>> = {
     `( since the update|after the update|since yesterday|since last|keeps|keep ) ~3`,
   ],
 };
-
-

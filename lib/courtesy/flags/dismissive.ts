@@ -46,7 +46,7 @@ export const dismissive: readonly Rule[] = [
       `( busy|swamped|snowed|overwhelmed|short - staffed|understaffed )`,
       `( first - world|sense of humour|common sense|common knowledge|goes without saying|any child|self - explanatory|elementary )`,
       `( not|n't ) ( really )? ( our|my ) ( problem|concern|fault|issue|business|job )`,
-            `( matter|case|discussion|topic|conversation ) ~1 ( is|as ) ~2 closed`,
+      `( matter|case|discussion|topic|conversation ) ~1 ( is|as ) ~2 closed`,
       `( nothing|not much|little ) ( more|further|else ) ( to say|to add|to discuss )`,
       `% ( as you ( wish|like|please|say )|if you say so ) $$`,
       `( surely|frankly|honestly ,|come on|seriously ,|look ,|listen , )`,

@@ -48,7 +48,7 @@ export const vagueTime: readonly Rule[] = [
       `( in|at|over|within ) ( the )? ( coming|next|upcoming|following|later|future ) ~1 ( days|weeks|months|updates|releases|update|release|version|quarter|period|while )`,
       `( expect|hope|hoping|aim|aiming|trying|plan|working ) ~3 ( soon|shortly|before long|quickly|as quickly )`,
       `( as quickly|as fast|as promptly|as swiftly|as speedily ) as ( possible|we can|i can|they can )`,
-            `( wait|waiting|bear with ) ( for|until|till ) ( things|it|the|them|him|her|us ) ~4`,
+      `( wait|waiting|bear with ) ( for|until|till ) ( things|it|the|them|him|her|us ) ~4`,
       `once ( we|i|they|it|the team|things|everything|someone|somebody ) ~1 ( know|have|has|calm|calms|settle|quieten|get|gets|hear|is|are|can|find|finds ) ~3`,
     ],
   },

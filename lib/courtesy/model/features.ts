@@ -65,7 +65,10 @@ export function mix(a: number, b: number): number {
 }
 
 /** Calls back for each feature with its hash and the tokens `[from, to)` it stands on. */
-export function eachFeature(t: Tokens, found: (hash: number, from: number, to: number) => void): void {
+export function eachFeature(
+  t: Tokens,
+  found: (hash: number, from: number, to: number) => void,
+): void {
   classHash ??= classes();
   const n = t.count;
   if (words.length < n + 2) {
@@ -82,7 +85,14 @@ export function eachFeature(t: Tokens, found: (hash: number, from: number, to: n
     else if (id === 0 && (bits & shape.CAPITAL) !== 0 && k > 0) word = NAME;
     else if ((bits & shape.ALL_CAPS) !== 0 && id !== 0) group = SHOUT;
     if (group === 0) {
-      group = (bits & shape.ENDS_ED) !== 0 ? ED : (bits & shape.ENDS_ING) !== 0 ? ING : (bits & shape.ENDS_LY) !== 0 ? LY : word;
+      group =
+        (bits & shape.ENDS_ED) !== 0
+          ? ED
+          : (bits & shape.ENDS_ING) !== 0
+            ? ING
+            : (bits & shape.ENDS_LY) !== 0
+              ? LY
+              : word;
     }
     words[k] = word;
     groups[k] = group;

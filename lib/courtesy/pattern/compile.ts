@@ -64,110 +64,24 @@ export interface TokenSet {
   readonly shapes: number;
 }
 
-export interface Program {
-  readonly nodes: Node[];
-  readonly sets: TokenSet[];
+/** Tokens one of which every match must hold, and how common they are together. */
+export interface Anchor {
+  readonly ids: ReadonlySet<number>;
+  readonly shapes: number;
+  readonly cost: number;
+  /** How many tokens a match may begin before it, without fillers. */
+  readonly reach: number;
+  /** And how many elements lie between: each may bring fillers. */
+  readonly elements: number;
 }
 
-const setNumbers = new Map<string, number>();
-const sets: TokenSet[] = [];
-const nodes: Node[] = [];
-export const program: Program = { nodes, sets };
-
-function setOf(source: string): number {
-  const known = setNumbers.get(source);
-  if (known !== undefined) return known;
-  const ids = new Set<number>();
-  let shapes = 0;
-  for (const part of source.split('|')) {
-    if (part.startsWith('@')) for (const id of classWords(part.slice(1))) ids.add(id);
-    else if (part.startsWith('#') && part.length > 1) {
-      const bits = SHAPES[part];
-      if (bits === undefined) throw new Error(`No shape is called ${part}`);
-      shapes |= bits;
-    } else ids.add(wordId(part));
-  }
-  sets.push({ ids, shapes });
-  setNumbers.set(source, sets.length - 1);
-  return sets.length - 1;
-}
-
-function emit(op: number, arg: number, next: number, other = -1): number {
-  nodes.push({ op, arg, next, other });
-  return nodes.length - 1;
-}
-
-/** From the end to the front, so that each node knows what follows it. */
-function build(elements: readonly string[], from: number, to: number, after: number): number {
-  let next = after;
-  for (let i = to - 1; i >= from; i--) {
-    const source = elements[i] as string;
-    if (source !== ')' && source !== ')?') {
-      next = buildElement(source, next);
-      continue;
-    }
-    const open = openingOf(elements, i);
-    const entry = buildGroup(elements, open + 1, i, next);
-    next = source === ')?' ? emit(OP.ALT, 0, entry, next) : entry;
-    i = open;
-  }
-  return next;
-}
-
-/** `( a b|c d )`: in a group a bar parts whole runs. Runs of one word share one set. */
-function buildGroup(elements: readonly string[], from: number, to: number, after: number): number {
-  const single: string[] = [];
-  let entry = -1;
-  let start = from;
-  for (let k = from, depth = 0; k <= to; k++) {
-    const e = elements[k] as string;
-    if (e === '(') depth++;
-    if (k < to && (e === ')' || e === ')?')) depth--;
-    if (k < to && !(depth === 0 && e === '/')) continue;
-    const only = elements[start] as string;
-    if (k - start === 1 && isPlain(only)) single.push(only);
-    else if (k > start) {
-      const way = build(elements, start, k, after);
-      entry = entry < 0 ? way : emit(OP.ALT, 0, way, entry);
-    }
-    start = k + 1;
-  }
-  if (single.length > 0) {
-    const way = emit(OP.TOKEN, setOf(single.join('|')), after);
-    entry = entry < 0 ? way : emit(OP.ALT, 0, way, entry);
-  }
-  return entry;
-}
-
-function isPlain(element: string): boolean {
-  return !/^(?:~|<.|!.|[$^%[\]])|.\?$/.test(element);
-}
-
-/** Parts bars within groups into elements of their own. */
-function toElements(source: string): string[] {
-  let depth = 0;
-  return source
-    .split(' ')
-    .filter((e) => e !== '')
-    .flatMap((e) => {
-      if (e === '(') depth++;
-      else if (e === ')' || e === ')?') depth--;
-      else if (depth > 0 && e.length > 1 && e.includes('|') && !/^[<!]./.test(e)) {
-        return e.split('|').flatMap((part, i) => (i === 0 ? [part] : ['/', part]));
-      }
-      return [e];
-    });
-}
-
-function openingOf(elements: readonly string[], close: number): number {
-  let depth = 0;
-  for (let k = close; k >= 0; k--) {
-    const e = elements[k] as string;
-    if (e === ')' || e === ')?') depth++;
-    else if (e === '(' && --depth === 0) return k;
-  }
-  throw new Error(`A ")" without "(": ${elements.join(' ')}`);
-}
+const ANYTHING: Anchor = {
+  ids: new Set(),
+  shapes: 0,
+  cost: Number.POSITIVE_INFINITY,
+  reach: 0,
+  elements: 0,
+};
 
 const MARKS: Readonly<Record<string, number>> = {
   '^': OP.START,
@@ -178,56 +92,188 @@ const MARKS: Readonly<Record<string, number>> = {
   ']': OP.CLOSE,
 };
 
-function buildElement(source: string, next: number): number {
-  const mark = MARKS[source];
-  if (mark !== undefined) return emit(mark, 0, next);
-  if (source.startsWith('~~')) return emit(OP.GAP, 100 + Number(source.slice(2)), next);
-  if (source.startsWith('~')) return emit(OP.GAP, Number(source.slice(1)), next);
-  if (source.length > 1 && source.startsWith('!'))
-    return emit(OP.NOT, setOf(source.slice(1)), next);
-  if (source.startsWith('<!')) return emit(OP.BACK_NOT, setOf(source.slice(2)), next);
-  if (source.length > 1 && source.startsWith('<'))
-    return emit(OP.BACK, setOf(source.slice(1)), next);
-  if (source.length > 1 && source.endsWith('?')) {
-    return emit(OP.ALT, 0, emit(OP.TOKEN, setOf(source.slice(0, -1)), next), next);
-  }
-  return emit(OP.TOKEN, setOf(source), next);
+/** The patterns of one matcher as a graph; the numbers of nodes and sets are its own. */
+export interface Program {
+  readonly nodes: readonly Node[];
+  readonly sets: readonly TokenSet[];
+  /** The number of the pattern's first node. */
+  compile(source: string): number;
+  /** The sets that a match may begin with, or null where that may be anything. */
+  firstSets(entry: number): Set<number> | null;
+  /** The rarest tokens one of which every match holds. */
+  anchorOf(entry: number, costOf: (set: TokenSet) => number): Anchor;
 }
 
-/** The number of the pattern's first node. */
-export function compile(source: string): number {
-  const elements = toElements(source);
-  return build(elements, 0, elements.length, emit(OP.DONE, 0, -1));
-}
+export function createProgram(): Program {
+  const setNumbers = new Map<string, number>();
+  const sets: TokenSet[] = [];
+  const nodes: Node[] = [];
 
-/** The sets that a match may begin with, or null where that may be anything. */
-export function firstSets(entry: number, out: Set<number> = new Set()): Set<number> | null {
-  const node = nodes[entry] as Node;
-  if (node.op === OP.TOKEN) return out.add(node.arg);
-  if (node.op === OP.GAP || node.op === OP.DONE) return null;
-  if (node.op === OP.ALT && !firstSets(node.other, out)) return null;
-  return firstSets(node.next, out);
-}
-
-/** The sets that the second token may come from, or null where it may be anything. */
-export function secondSets(entry: number): Set<number> | null {
-  const out = new Set<number>();
-  const follow = (at: number, depth: number): boolean => {
-    const node = nodes[at] as Node;
-    if (
-      node.op === OP.DONE ||
-      node.op === OP.GAP ||
-      node.op === OP.END ||
-      node.op === OP.CLAUSE_END
-    )
-      return depth === 0;
-    if (node.op === OP.TOKEN) {
-      if (depth === 0) return follow(node.next, 1);
-      out.add(node.arg);
-      return true;
+  function setOf(source: string): number {
+    const known = setNumbers.get(source);
+    if (known !== undefined) return known;
+    const ids = new Set<number>();
+    let shapes = 0;
+    for (const part of source.split('|')) {
+      if (part.startsWith('@')) for (const id of classWords(part.slice(1))) ids.add(id);
+      else if (part.startsWith('#') && part.length > 1) {
+        const bits = SHAPES[part];
+        if (bits === undefined) throw new Error(`No shape is called ${part}`);
+        shapes |= bits;
+      } else ids.add(wordId(part));
     }
-    if (node.op === OP.ALT && !follow(node.other, depth)) return false;
-    return follow(node.next, depth);
-  };
-  return follow(entry, 0) ? out : null;
+    sets.push({ ids, shapes });
+    setNumbers.set(source, sets.length - 1);
+    return sets.length - 1;
+  }
+
+  function emit(op: number, arg: number, next: number, other = -1): number {
+    nodes.push({ op, arg, next, other });
+    return nodes.length - 1;
+  }
+
+  /** From the end to the front, so that each node knows what follows it. */
+  function build(elements: readonly string[], from: number, to: number, after: number): number {
+    let next = after;
+    for (let i = to - 1; i >= from; i--) {
+      const source = elements[i] as string;
+      if (source !== ')' && source !== ')?') {
+        next = buildElement(source, next);
+        continue;
+      }
+      const open = openingOf(elements, i);
+      const entry = buildGroup(elements, open + 1, i, next);
+      next = source === ')?' ? emit(OP.ALT, 0, entry, next) : entry;
+      i = open;
+    }
+    return next;
+  }
+
+  /** `( a b|c d )`: in a group a bar parts whole runs. Runs of one word share one set. */
+  function buildGroup(
+    elements: readonly string[],
+    from: number,
+    to: number,
+    after: number,
+  ): number {
+    const single: string[] = [];
+    let entry = -1;
+    let start = from;
+    for (let k = from, depth = 0; k <= to; k++) {
+      const e = elements[k] as string;
+      if (e === '(') depth++;
+      if (k < to && (e === ')' || e === ')?')) depth--;
+      if (k < to && !(depth === 0 && e === '/')) continue;
+      const only = elements[start] as string;
+      if (k - start === 1 && isPlain(only)) single.push(only);
+      else if (k > start) {
+        const way = build(elements, start, k, after);
+        entry = entry < 0 ? way : emit(OP.ALT, 0, way, entry);
+      }
+      start = k + 1;
+    }
+    if (single.length > 0) {
+      const way = emit(OP.TOKEN, setOf(single.join('|')), after);
+      entry = entry < 0 ? way : emit(OP.ALT, 0, way, entry);
+    }
+    return entry;
+  }
+
+  function isPlain(element: string): boolean {
+    return !/^(?:~|<.|!.|[$^%[\]])|.\?$/.test(element);
+  }
+
+  /** Parts bars within groups into elements of their own. */
+  function toElements(source: string): string[] {
+    let depth = 0;
+    return source
+      .split(' ')
+      .filter((e) => e !== '')
+      .flatMap((e) => {
+        if (e === '(') depth++;
+        else if (e === ')' || e === ')?') depth--;
+        else if (depth > 0 && e.length > 1 && e.includes('|') && !/^[<!]./.test(e)) {
+          return e.split('|').flatMap((part, i) => (i === 0 ? [part] : ['/', part]));
+        }
+        return [e];
+      });
+  }
+
+  function openingOf(elements: readonly string[], close: number): number {
+    let depth = 0;
+    for (let k = close; k >= 0; k--) {
+      const e = elements[k] as string;
+      if (e === ')' || e === ')?') depth++;
+      else if (e === '(' && --depth === 0) return k;
+    }
+    throw new Error(`A ")" without "(": ${elements.join(' ')}`);
+  }
+
+  function buildElement(source: string, next: number): number {
+    const mark = MARKS[source];
+    if (mark !== undefined) return emit(mark, 0, next);
+    if (source.startsWith('~~')) return emit(OP.GAP, 100 + Number(source.slice(2)), next);
+    if (source.startsWith('~')) return emit(OP.GAP, Number(source.slice(1)), next);
+    if (source.length > 1 && source.startsWith('!'))
+      return emit(OP.NOT, setOf(source.slice(1)), next);
+    if (source.startsWith('<!')) return emit(OP.BACK_NOT, setOf(source.slice(2)), next);
+    if (source.length > 1 && source.startsWith('<'))
+      return emit(OP.BACK, setOf(source.slice(1)), next);
+    if (source.length > 1 && source.endsWith('?')) {
+      return emit(OP.ALT, 0, emit(OP.TOKEN, setOf(source.slice(0, -1)), next), next);
+    }
+    return emit(OP.TOKEN, setOf(source), next);
+  }
+
+  /** The number of the pattern's first node. */
+  function compile(source: string): number {
+    const elements = toElements(source);
+    return build(elements, 0, elements.length, emit(OP.DONE, 0, -1));
+  }
+
+  /** The sets that a match may begin with, or null where that may be anything. */
+  function firstSets(entry: number, out: Set<number> = new Set()): Set<number> | null {
+    const node = nodes[entry] as Node;
+    if (node.op === OP.TOKEN) return out.add(node.arg);
+    if (node.op === OP.GAP || node.op === OP.DONE) return null;
+    if (node.op === OP.ALT && !firstSets(node.other, out)) return null;
+    return firstSets(node.next, out);
+  }
+
+  /** The rarest such set: a pattern need only be tried where one of its rarest words stands. */
+  function anchorOf(entry: number, costOf: (set: TokenSet) => number): Anchor {
+    const known = new Map<number, Anchor>();
+    const visit = (at: number): Anchor => {
+      const found = known.get(at);
+      if (found) return found;
+      const node = nodes[at] as Node;
+      let anchor = node.op === OP.DONE ? ANYTHING : visit(node.next);
+      if (node.op === OP.TOKEN)
+        anchor = { ...anchor, reach: anchor.reach + 1, elements: anchor.elements + 1 };
+      else if (node.op === OP.GAP) anchor = { ...anchor, reach: anchor.reach + (node.arg % 100) };
+      if (node.op === OP.TOKEN) {
+        const set = sets[node.arg] as TokenSet;
+        const cost = costOf(set);
+        if (cost < anchor.cost)
+          anchor = { ids: set.ids, shapes: set.shapes, cost, reach: 0, elements: 0 };
+      } else if (node.op === OP.ALT) {
+        const other = visit(node.other);
+        anchor =
+          anchor.cost === Number.POSITIVE_INFINITY || other.cost === Number.POSITIVE_INFINITY
+            ? ANYTHING
+            : {
+                ids: new Set([...anchor.ids, ...other.ids]),
+                shapes: anchor.shapes | other.shapes,
+                cost: anchor.cost + other.cost,
+                reach: Math.max(anchor.reach, other.reach),
+                elements: Math.max(anchor.elements, other.elements),
+              };
+      }
+      known.set(at, anchor);
+      return anchor;
+    };
+    return visit(entry);
+  }
+
+  return { nodes, sets, compile, firstSets, anchorOf };
 }

@@ -2,10 +2,13 @@ import { classWords } from '../text/classes.ts';
 import { wordCount, wordId } from '../text/lexicon.ts';
 import * as shape from '../text/shape.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { compile, firstSets, OP, program, secondSets } from './compile.ts';
+import { createProgram, OP, type TokenSet } from './compile.ts';
+import { frequencyOf } from './frequency.ts';
 
-/** How many fillers may stand between two elements. */
+/** How many fillers may stand between two elements, and before a pattern's rarest word. */
 const FILLERS = 2;
+/** A shape is as common as a common word. */
+const SHAPE_COST = 40;
 
 /** All patterns of all rules as flat arrays: the whole search is over integers. */
 export interface Matcher {
@@ -14,6 +17,8 @@ export interface Matcher {
 }
 
 export function createMatcher(sources: readonly string[]): Matcher {
+  const program = createProgram();
+  const { anchorOf, compile, firstSets } = program;
   const entries = Int32Array.from(sources, (source) => {
     try {
       return compile(source);
@@ -54,43 +59,52 @@ export function createMatcher(sources: readonly string[]): Matcher {
   const stops = new Uint8Array(words);
   for (const mark of ['.', '?', '!', '...']) stops[wordId(mark)] = 1;
 
-  const starts: number[][] = Array.from({ length: words }, () => []);
-  const shapeStarts: { pattern: number; bits: number }[] = [];
-  const bloom = new Int32Array(entries.length).fill(-1);
+  const costOf = (set: TokenSet) => {
+    let cost = set.shapes === 0 ? 0 : SHAPE_COST;
+    for (const id of set.ids) cost += frequencyOf(id);
+    return cost;
+  };
+  const enabled: number[][] = Array.from({ length: words }, () => []);
+  const enabledByShape: { pattern: number; bits: number }[] = [];
+  const firstSet: Int32Array[] = [];
+  /** How far before its rarest word a match may begin. */
+  const reach = new Int32Array(entries.length);
   entries.forEach((entry, pattern) => {
-    const ids = new Set<number>();
-    let bits = 0;
     const first = firstSets(entry);
-    if (!first) throw new Error(`Pattern "${sources[pattern]}" may begin with anything`);
-    for (const s of first) {
-      for (const id of program.sets[s]?.ids ?? []) ids.add(id);
-      bits |= shapes[s] as number;
-    }
-    for (const id of ids) starts[id]?.push(pattern);
-    if (bits !== 0) shapeStarts.push({ pattern, bits });
-    const second = secondSets(entry);
-    if (second) {
-      let mask = 0;
-      let open = false;
-      for (const s of second) {
-        if (shapes[s] !== 0) open = true;
-        for (const id of program.sets[s]?.ids ?? []) mask |= 1 << (id & 31);
+    const anchor = anchorOf(entry, costOf);
+    if (!first || anchor.cost === Number.POSITIVE_INFINITY)
+      throw new Error(`Pattern "${sources[pattern]}" may begin with anything`);
+    for (const id of anchor.ids) enabled[id]?.push(pattern);
+    if (anchor.shapes !== 0) enabledByShape.push({ pattern, bits: anchor.shapes });
+    reach[pattern] = anchor.reach + (anchor.elements > 0 ? FILLERS : 0);
+    firstSet.push(Int32Array.from(first));
+  });
+  // All first sets of a pattern as one row of bits: is this token a beginning?
+  const beginning = new Int32Array(entries.length * stride);
+  const beginningShapes = new Int32Array(entries.length);
+  firstSet.forEach((list, pattern) => {
+    for (const set of list) {
+      for (let w = 0; w < stride; w++) {
+        beginning[pattern * stride + w] =
+          (beginning[pattern * stride + w] as number) | (member[set * stride + w] as number);
       }
-      // A filler may stand in between, so its bits are always in.
-      if (!open) bloom[pattern] = mask;
+      beginningShapes[pattern] = (beginningShapes[pattern] as number) | (shapes[set] as number);
     }
   });
-  const startOff = new Int32Array(words + 1);
-  starts.forEach((list, id) => {
-    startOff[id + 1] = (startOff[id] as number) + list.length;
+  const off = new Int32Array(words + 1);
+  enabled.forEach((list, id) => {
+    off[id + 1] = (off[id] as number) + list.length;
   });
-  const startPat = Int32Array.from(starts.flat());
-  const shapePat = Int32Array.from(shapeStarts, (s) => s.pattern);
-  const shapeBits = Int32Array.from(shapeStarts, (s) => s.bits);
-  const anyShape = shapeStarts.reduce((bits, s) => bits | s.bits, 0);
+  const byWord = Int32Array.from(enabled.flat());
+  const byShape = Int32Array.from(enabledByShape, (s) => s.pattern);
+  const byShapeBits = Int32Array.from(enabledByShape, (s) => s.bits);
+  const anyShape = enabledByShape.reduce((bits, s) => bits | s.bits, 0);
+  /** Up to which token each pattern has been tried in this sentence; counts on over all sentences. */
+  const tried = new Float64Array(entries.length);
+  let clock = 0;
 
   let count = 0;
-  let ids: Uint16Array;
+  let ids = new Uint16Array(512);
   let bits: Int32Array;
   let open = -1;
   let close = -1;
@@ -193,35 +207,53 @@ export function createMatcher(sources: readonly string[]): Matcher {
     return true;
   }
 
+  const attempt = (
+    pattern: number,
+    anchor: number,
+    found: (pattern: number, from: number, to: number) => void,
+  ): void => {
+    let t = Math.max(0, anchor - (reach[pattern] as number));
+    const done = (tried[pattern] as number) - clock;
+    if (done > t) t = done;
+    tried[pattern] = clock + anchor + 1;
+    const row = pattern * stride;
+    const looks = beginningShapes[pattern] as number;
+    for (; t <= anchor; t++) {
+      const id = ids[t] as number;
+      const look = bits[t] as number;
+      if (
+        ((beginning[row + (id >>> 5)] as number) & (1 << (id & 31))) === 0 &&
+        (looks & look) === 0
+      )
+        continue;
+      if ((look & shape.QUOTED) !== 0) continue;
+      open = -1;
+      close = -1;
+      const to = run(entries[pattern] as number, t, true);
+      if (to >= 0) found(pattern, open < 0 ? t : open, close < 0 ? to : close);
+    }
+  };
+
   return {
     search(tokens, found) {
       count = tokens.count;
-      ids = tokens.id;
+      if (ids.length < count) ids = new Uint16Array(count * 2);
+      // Words that were numbered after this matcher was made are none of its own.
+      for (let t = 0; t < count; t++) {
+        const id = tokens.id[t] as number;
+        ids[t] = id < words ? id : 0;
+      }
       bits = tokens.shape;
+      clock += 1e6;
       for (let t = 0; t < count; t++) {
         const id = ids[t] as number;
+        if (id !== 0)
+          for (let k = off[id] as number, end = off[id + 1] as number; k < end; k++)
+            attempt(byWord[k] as number, t, found);
         const look = bits[t] as number;
-        if ((look & shape.QUOTED) !== 0) continue;
-        if (id !== 0) {
-          const nextBit = t + 1 < count ? 1 << ((ids[t + 1] as number) & 31) : -1;
-          const fills = t + 1 < count && filler[ids[t + 1] as number] === 1;
-          for (let k = startOff[id] as number, end = startOff[id + 1] as number; k < end; k++) {
-            const pattern = startPat[k] as number;
-            if (!fills && ((bloom[pattern] as number) & nextBit) === 0) continue;
-            open = -1;
-            close = -1;
-            const to = run(entries[pattern] as number, t, true);
-            if (to >= 0) found(pattern, open < 0 ? t : open, close < 0 ? to : close);
-          }
-        }
-        if ((look & anyShape) !== 0) {
-          for (let k = 0; k < shapePat.length; k++) {
-            if (((shapeBits[k] as number) & look) === 0) continue;
-            open = -1;
-            close = -1;
-            const to = run(entries[shapePat[k] as number] as number, t, true);
-            if (to >= 0) found(shapePat[k] as number, open < 0 ? t : open, close < 0 ? to : close);
-          }
+        if ((look & anyShape) === 0) continue;
+        for (let k = 0; k < byShape.length; k++) {
+          if (((byShapeBits[k] as number) & look) !== 0) attempt(byShape[k] as number, t, found);
         }
       }
     },

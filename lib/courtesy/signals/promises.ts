@@ -38,6 +38,10 @@ export const promises: readonly Rule[] = [
       `( goes|going|went|go ) back to|on your|the ~2 ( card|account )`,
     ],
   },
+];
+
+/** Present tense that commits us where a time to come stands beside it: "it leaves tonight". */
+export const datedPromises: readonly Rule[] = [
   {
     id: 'promise',
     reason: 'dated',
