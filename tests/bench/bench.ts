@@ -1,11 +1,11 @@
 // npm run bench [-- --json] [-- --only NAME,NAME] [-- --strict]: measures, and prints a table.
 import { parseArgs } from 'node:util';
 import { engine } from './engine/part.ts';
-import { type Figure, holds, type Part } from './figure.ts';
 import { peers } from './engine/peers-part.ts';
-import { sizes } from './sizes/part.ts';
+import { type Figure, holds, type Part } from './figure.ts';
 import { describeMachine } from './machine.ts';
 import { toTable } from './show.ts';
+import { sizes } from './sizes/part.ts';
 
 const PARTS: readonly Part[] = [engine, peers, sizes];
 

@@ -40,7 +40,7 @@ export type Work = () => number;
 /** A batch this long can be timed, and is short enough to meet the same weather as its neighbour. */
 const BATCH_MICROS = 8_000;
 /** What a work gets before it counts: hot code is compiled several times over. */
-const WARM_MICROS = 700_000;
+const WARM_MICROS = 1_500_000;
 
 /**
  * µs of CPU per operation, by round, for each of several works. They take turns; each is run warm

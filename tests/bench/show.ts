@@ -40,7 +40,9 @@ export function toTable(figures: readonly Figure[]): string {
     verdictOf(figure),
     figure.detail.replaceAll('|', '/'),
   ]);
-  const widths = HEAD.map((head, at) => Math.max(...[head, ...rows.map((row) => row[at] ?? '')].map((cell) => cell.length)));
+  const widths = HEAD.map((head, at) =>
+    Math.max(...[head, ...rows.map((row) => row[at] ?? '')].map((cell) => cell.length)),
+  );
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;

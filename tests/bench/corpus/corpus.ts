@@ -16,7 +16,8 @@ function seeded(seed: number): Chance {
 /** A reply of exactly `length` characters, cut off where it has to be. */
 export function makeReply(seed: number, length: number): string {
   const chance = seeded(seed);
-  const pick = (list: readonly string[]) => fill(list[Math.floor(chance() * list.length)] ?? '', chance);
+  const pick = (list: readonly string[]) =>
+    fill(list[Math.floor(chance() * list.length)] ?? '', chance);
   const ending = `\n\n${pick(CLOSINGS)}\n\n${pick(SIGN_OFFS)}`;
   let text = `${pick(OPENINGS)}\n\n`;
   while (text.length + ending.length < length) {

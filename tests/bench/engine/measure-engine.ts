@@ -102,7 +102,9 @@ const times = {
 const hostile = timeInTurns(
   {
     normal: each([NORMAL], read),
-    ...Object.fromEntries(Object.entries(ADVERSARIAL).map(([name, text]) => [name, each([text], read)])),
+    ...Object.fromEntries(
+      Object.entries(ADVERSARIAL).map(([name, text]) => [name, each([text], read)]),
+    ),
   },
   7,
   SHORT_WARM_UP,

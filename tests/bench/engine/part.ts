@@ -15,7 +15,9 @@ export const engine: Part = {
   about: 'the courtesy engine in Node, against a pass over the same characters',
   async measure() {
     const { file, hasModel } = await bundleEngine();
-    const times = await askChild<EngineTimes>(join(import.meta.dirname, 'measure-engine.ts'), [file]);
+    const times = await askChild<EngineTimes>(join(import.meta.dirname, 'measure-engine.ts'), [
+      file,
+    ]);
     return [...toFigures(times, hasModel), await startOf(file, hasModel)];
   },
 };
@@ -24,7 +26,12 @@ function toFigures(times: EngineTimes, hasModel: boolean): Figure[] {
   const { pass, full, key, keyFull, long, longest } = times;
   const kind = hasModel ? 'rules and fitted weights' : 'rules alone';
   return [
-    ratio(`review of 2,000 characters (${kind}) ÷ one charCodeAt pass`, full, pass, hasModel ? 25 : 12),
+    ratio(
+      `review of 2,000 characters (${kind}) ÷ one charCodeAt pass`,
+      full,
+      pass,
+      hasModel ? 25 : 12,
+    ),
     ratio('review after one key ÷ full review of the same draft', key, keyFull, 0.2),
     ratio('review of 100,000 characters ÷ of 10,000', longest, long, 11),
     worstOf(times),

@@ -5,7 +5,7 @@ import { median, ratioOf } from '../rounds.ts';
 import { toMicros, toShort } from '../show.ts';
 import { bundleEngine } from './bundle.ts';
 import type { PeerTimes } from './measure-peer.ts';
-import { installPeers, isInstalled, type Peer, peers as all } from './peers.ts';
+import { peers as all, installPeers, isInstalled, type Peer } from './peers.ts';
 
 const NAME = 'peers';
 const ROUNDS = 3;

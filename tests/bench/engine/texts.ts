@@ -5,7 +5,8 @@ export const DRAFT = 2_000;
 
 const LONG = 10_000;
 
-const repeated = (text: string) => toFlat(text.repeat(Math.ceil(LONG / text.length)).slice(0, LONG));
+const repeated = (text: string) =>
+  toFlat(text.repeat(Math.ceil(LONG / text.length)).slice(0, LONG));
 
 /** Texts that ask the most of a reader: nothing ends, everything begins, nothing is a word. */
 export const ADVERSARIAL: Readonly<Record<string, string>> = {

@@ -7,7 +7,10 @@ const TAG = /(?:src|href)="\/([^"]+\.(?:js|css))"/g;
 /** Every script and style sheet that a page needs before it runs: those of its tags, and what they import. */
 export function loadedAtOnce(build: string, page: string): string[] {
   const html = readFileSync(join(build, page), 'utf8');
-  return withImports(build, [...html.matchAll(TAG)].flatMap(([, path]) => path ?? []));
+  return withImports(
+    build,
+    [...html.matchAll(TAG)].flatMap(([, path]) => path ?? []),
+  );
 }
 
 /** These files and all that they import, lazy parts left out. */

@@ -22,7 +22,12 @@ export const sizes: Part = {
       figure('the content script', gzipped('content-scripts/helpdesk.js'), 45, 'one file'),
       figure('the engine and its rules', rules, 40, 'without fitted weights'),
       figure('the fitted weights', model, 100, model === 0 ? 'none' : 'beside the rules'),
-      figure('lazy parts of the panel, engine included', lazySize('sidepanel.html'), null, 'loaded after the first paint'),
+      figure(
+        'lazy parts of the panel, engine included',
+        lazySize('sidepanel.html'),
+        null,
+        'loaded after the first paint',
+      ),
       figure('the whole zip', zipSize(BUILD), 500, 'all files, deflated'),
     ];
   },
@@ -50,9 +55,7 @@ function pageSize(name: string, page: string, limit: number): Figure {
 
 /** Parts that no page has at once: whatever is imported on demand, and what that brings along. */
 function lazySize(page: string): number {
-  const atOnce = new Set(
-    [page, 'popup.html'].flatMap((one) => loadedAtOnce(BUILD, one)),
-  );
+  const atOnce = new Set([page, 'popup.html'].flatMap((one) => loadedAtOnce(BUILD, one)));
   const chunks = readdirSync(join(BUILD, 'chunks')).map((name) => `chunks/${name}`);
   return sizeOf(withImports(BUILD, chunks).filter((file) => !atOnce.has(file)));
 }

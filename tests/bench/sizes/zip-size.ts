@@ -8,7 +8,9 @@ const END = 22;
 
 /** How large the build is as a zip of best compression, by the format's own arithmetic. */
 export function zipSize(build: string): number {
-  const files = readdirSync(build, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const files = readdirSync(build, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   return files.reduce((sum, file) => {
     const path = join(file.parentPath, file.name);
     const bytes = readFileSync(path);
