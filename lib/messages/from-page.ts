@@ -9,6 +9,8 @@ const offset = z.int().check(z.minimum(0));
 const span = z.strictObject({ start: offset, end: offset });
 const text = z.string().check(z.maxLength(200_000));
 const line = z.string().check(z.maxLength(2_000));
+/** Epoch ms that a calendar has; a date beyond it would break whoever writes it out. */
+const instant = z.number().check(z.minimum(-8.64e15), z.maximum(8.64e15));
 
 const list = <T extends z.core.$ZodType>(item: T, most: number) =>
   z.readonly(z.array(item).check(z.maxLength(most)));
@@ -21,7 +23,7 @@ const ticketMessage = z.strictObject({
   id: line,
   role: z.enum(ROLES),
   author: line,
-  at: z.nullable(z.number()),
+  at: z.nullable(instant),
   text,
 });
 
@@ -82,8 +84,7 @@ const noComposer = z.strictObject({ kind: z.literal('noComposer'), ticketKey });
 const sentHead = {
   ticketKey,
   mode: z.enum(COMPOSER_MODES),
-  /** Epoch ms. */
-  at: z.number(),
+  at: instant,
   text,
   macros: list(span, 500),
 };

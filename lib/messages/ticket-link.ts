@@ -19,7 +19,10 @@ export interface LinkEvents {
   /** The port to the page opened or closed. */
   onConnected(isConnected: boolean): void;
   onMessage(message: FromPage): void;
-  /** A message that could not be decoded was dropped. */
+  /**
+   * A message that could not be decoded was dropped. Called once a connection: a page that keeps on
+   * saying what we can't read would otherwise be asked again for ever.
+   */
   onUnreadable(): void;
 }
 
@@ -54,11 +57,16 @@ export function followActiveTab(events: LinkEvents): TicketLink {
     const target = documentId === undefined ? { frameId: 0 } : { frameId: 0, documentId };
     const next = browser.tabs.connect(tabId, { ...target, name: TICKET_PORT });
     port = next;
+    let hasComplained = false;
     next.onMessage.addListener((raw: unknown) => {
       if (port !== next) return;
       const message = fromPage.safeParse(raw);
-      if (!message.success) events.onUnreadable();
-      else if (isOfTab(message.data, tab?.url ?? null)) events.onMessage(message.data);
+      if (message.success) {
+        if (isOfTab(message.data, tab?.url ?? null)) events.onMessage(message.data);
+      } else if (!hasComplained) {
+        hasComplained = true;
+        events.onUnreadable();
+      }
     });
     next.onDisconnect.addListener(() => {
       // The browser reports "no such page" here; it is not an error to us.
@@ -125,9 +133,13 @@ export function followActiveTab(events: LinkEvents): TicketLink {
 
   return {
     send(message) {
-      if (!port) return false;
-      port.postMessage(message);
-      return true;
+      try {
+        port?.postMessage(message);
+      } catch {
+        // The page went away, and the browser has not told us yet.
+        disconnect();
+      }
+      return port !== null;
     },
     stop() {
       isStopped = true;

