@@ -42,6 +42,7 @@ export function findFindings(draft: Draft): Finding[] {
 
 function stands(hit: Hit, s: Sentence, draft: Draft): boolean {
   if (hit.id === 'jargon') {
+    if (isExplained(hit, s, draft)) return false;
     const theirs = draft.context.customerText?.toLowerCase();
     if (theirs === undefined || theirs === null) return true;
     const i = draft.sentences.indexOf(s);
@@ -79,4 +80,13 @@ function findNegativeOpen(draft: Draft): [number, number] | null {
     if (courtesy++ > 0 || !(s.has('courtesy_line') || s.has('robotic'))) return null;
   }
   return null;
+}
+
+/** "RMA (a number for the return)": said and explained. */
+function isExplained(hit: Hit, s: Sentence, draft: Draft): boolean {
+  const unit = draft.units[draft.sentences.indexOf(s)];
+  return (
+    unit !== undefined &&
+    /^\s?\(/.test(draft.text.slice(unit.start + hit.end, unit.start + hit.end + 2))
+  );
 }

@@ -1,9 +1,10 @@
 // node tests/eval/eval.ts predict < cases.jsonl      one prediction a line
 // node tests/eval/eval.ts macros FILE                macros worst first, with findings and a rewrite
 import { createInterface } from 'node:readline';
+import { reportMacros } from './macros.ts';
 import { predictLine } from './predict.ts';
 
-const [command] = process.argv.slice(2);
+const [command, file] = process.argv.slice(2);
 
 async function predictAll(): Promise<void> {
   for await (const line of createInterface({
@@ -15,6 +16,7 @@ async function predictAll(): Promise<void> {
 }
 
 if (command === 'predict') await predictAll();
+else if (command === 'macros' && file) console.log(reportMacros(file));
 else {
   console.error('usage: eval predict < cases.jsonl | eval macros FILE');
   process.exitCode = 2;

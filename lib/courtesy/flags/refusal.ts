@@ -65,7 +65,7 @@ export const refusal: readonly Rule[] = [
       `^ ( your|the|this ) ~3 ( has been|was|is|were|have been ) ~1 ( declined|refused|rejected|denied|closed|cancelled|unsuccessful )`,
       `^ ( there is|there 's ) ( nothing|no|n't|not )`,
       `^ ( that|this|it ) ( is n't|is not|'s not|ca n't|can not|wo n't|will not ) ~1 ( possible|something|be|allowed|an option|available )`,
-      `^ ( you ) ( ca n't|can not|can n't|are not eligible|are n't eligible|do n't qualify|missed|failed|are too|should have|'re too )`,
+      `^ ( you ) ( ca n't|can not|can n't|are not eligible|are n't eligible|do n't qualify )`,
       `^ ~4 ( can not be|ca n't be|can n't be|is not possible|are not refundable|is not refundable|is non - refundable|are non - refundable )`,
       `^ sorry , ? but`,
       `^ ( bad news|not possible|impossible|denied|declined )`,

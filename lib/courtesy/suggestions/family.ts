@@ -1,0 +1,41 @@
+import type { Act } from '../../moments/vocabulary.ts';
+
+/** Words that may stand in place of a finding, and where they suit. Its language: `fill-template.ts`. */
+export interface Saying {
+  readonly text: string;
+  /** Only for an upset customer, or only for one who is not. */
+  readonly mood?: 'upset' | 'calm';
+  readonly channel?: 'chat' | 'letter';
+  /** Only where the draft does not do this yet. */
+  readonly lacks?: Act;
+}
+
+/** A construction as it stands in a sentence, and what to say instead, best first. */
+export interface Rewrite {
+  /** Matched with straight apostrophes; it must touch the flagged words. */
+  readonly match: RegExp;
+  readonly say: readonly (string | Saying)[];
+  /** Not where the words before the match are these, e.g. `that`, after which no question can stand. */
+  readonly notAfter?: RegExp;
+}
+
+export interface Family {
+  readonly rewrites: readonly Rewrite[];
+  /** Take the place of the whole sentence, where no rewrite fits and no fact is lost. */
+  readonly instead: readonly (string | Saying)[];
+  /** The last resort: what the agent is asked to say in their own words. */
+  readonly gap: string;
+}
+
+export const upset = (text: string, lacks?: Act): Saying => ({
+  text,
+  mood: 'upset',
+  ...(lacks && { lacks }),
+});
+export const calm = (text: string, lacks?: Act): Saying => ({
+  text,
+  mood: 'calm',
+  ...(lacks && { lacks }),
+});
+export const chat = (text: string): Saying => ({ text, channel: 'chat' });
+export const letter = (text: string): Saying => ({ text, channel: 'letter' });

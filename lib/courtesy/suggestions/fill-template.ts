@@ -1,0 +1,128 @@
+import { clauseEnd, clauseStart, splitObject, toQuestion } from './clause.ts';
+import { inHandOf, type Scene } from './scene.ts';
+import type { Spot } from './spot.ts';
+import { findForm, isVerbForm } from './verb-forms.ts';
+
+/**
+ * The language of sayings. Written as within a sentence, in small letters; capitals come by place.
+ * What ends in a full stop or question mark becomes a sentence of its own.
+ *
+ *   {word} {word|base|ing|done}   a named group of the match, as it stands or in another verb form
+ *   {object} {adjunct}            the thing that the rest of the clause is about; what stands beside it
+ *   {clause} {-}                  the rest of the clause; the same, left out
+ *   {rest} {rest.} {rest?} {--}   the rest of the sentence; with its end mark; asked; left out
+ *   {subject}                     what stands before the match, from its clause's start
+ *   {sentence}                    the whole sentence
+ *   {name}                        the customer's first name; without one the saying does not suit
+ *   [when]                        a gap that the agent fills in
+ */
+const PART = /\{([a-z]+|--?)([.?])?(?:\|([a-z]+))?\}|\[[^\]]+\]/g;
+
+export interface Piece {
+  readonly text: string;
+  readonly isGap: boolean;
+}
+
+export interface Filled {
+  readonly pieces: readonly Piece[];
+  /** What it takes the place of, counted in the sentence with its end mark. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Null where the sentence lacks what the saying needs. */
+export function fillTemplate(
+  template: string,
+  match: RegExpExecArray,
+  spot: Spot,
+  scene: Scene,
+): Filled | null {
+  const { body, mark } = spot;
+  const end = match.index + match[0].length;
+  const after = body.slice(end);
+  const clause = after.slice(0, clauseEnd(after));
+  const rest = after.replace(/^[\s,;:–—-]+/, '');
+  let from = match.index;
+  let to = end;
+  const reach = (place: number) => {
+    to = Math.max(to, place);
+  };
+  const valueOf = (slot: string, ending: string | undefined): string | null => {
+    switch (slot) {
+      case 'object':
+      case 'adjunct':
+        reach(end + clause.length);
+        return splitObject(clause)?.[slot] ?? null;
+      case 'clause':
+        reach(end + clause.length);
+        return clause.trim() || null;
+      case '-':
+        reach(end + clause.length);
+        return '';
+      case '--':
+        reach(body.length + mark.length);
+        return '';
+      case 'rest':
+        reach(body.length + (ending ? mark.length : 0));
+        if (ending === '?') return toQuestion(rest, mark);
+        return ending === '.' ? `${rest}${mark || '.'}` : rest;
+      case 'subject': {
+        const start = clauseStart(body.slice(0, match.index));
+        const words = body.slice(start, match.index).trim();
+        from = Math.min(from, start);
+        return words === '' || words.split(' ').length > 8 ? null : words;
+      }
+      case 'sentence':
+        from = 0;
+        reach(body.length + mark.length);
+        return body + (mark || '.');
+      case 'name':
+        return scene.firstName;
+      default:
+        return ownPart(match, slot, body);
+    }
+  };
+
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const part of template.matchAll(PART)) {
+    push(pieces, inHandOf(template.slice(at, part.index), scene));
+    at = part.index + part[0].length;
+    const [whole, slot, ending, form] = part;
+    if (slot === undefined) {
+      pieces.push({ text: whole, isGap: true });
+      continue;
+    }
+    const words = valueOf(slot, ending);
+    if (words === null) return null;
+    const value = form === undefined ? words : isVerbForm(form) ? findForm(words, form) : null;
+    if (value === null) return null;
+    push(pieces, value);
+  }
+  push(pieces, inHandOf(template.slice(at), scene));
+  return { pieces, from, to };
+}
+
+/** A group of the match as the draft has it, not as it was made plain for matching. */
+function ownPart(match: RegExpExecArray, name: string, body: string): string | null {
+  const words = match.groups?.[name];
+  if (words === undefined) return null;
+  const at = body.slice(match.index, match.index + match[0].length).length - match[0].length;
+  const start = match[0].indexOf(words);
+  return start < 0
+    ? words
+    : body.slice(match.index + start + at, match.index + start + at + words.length);
+}
+
+/** Empty slots leave no double blank, and none before a mark. */
+function push(pieces: Piece[], text: string): void {
+  if (text === '') return;
+  const last = pieces.at(-1);
+  let words = text;
+  if (last === undefined) words = words.trimStart();
+  else if (last.text.endsWith(' ')) {
+    words = words.trimStart();
+    if (/^[.,;:?!]/.test(words)) pieces[pieces.length - 1] = { ...last, text: last.text.trimEnd() };
+  }
+  if (words !== '') pieces.push({ text: words, isGap: false });
+}

@@ -1,0 +1,155 @@
+import type { Suggestion } from '../types.ts';
+import { articleFor, capitalise, uncapitalise } from './capitals.ts';
+import type { Filled } from './fill-template.ts';
+import type { Spot } from './spot.ts';
+
+const OPENER = /^(?:and|but|so|please|also|then|well|now|again|ok|okay|yes|no|however|kindly),?$/i;
+const LINK_BEFORE = /(?:[,;:]|\s[–—-]|\s(?:and|but|so|or|as|because|since|therefore|please))+$/i;
+const LINK_AFTER = /^[\s,;:–—-]*(?:(?:and|but|so|then|or) )?/i;
+/** What can't stand alone once the words before it are a sentence of their own. */
+const DEPENDENT =
+  /^(?:as|because|since|which|who|if|when|to|for|with|that|in|on|at|by|from|of|about|until|unless|than|after|before|while)\b/i;
+const SUBORDINATE =
+  /(?:^|[,;:] |\band |\bbut |\bso )(?:once|when|if|after|before|until|unless|as soon as|in order to|to|should)\b[^,;:]*$/i;
+
+/** Fits filled words into their sentence: capitals, commas, end marks. Null where they can't stand. */
+export function place(filled: Filled, spot: Spot, text: string): Suggestion | null {
+  if (filled.pieces.length === 0) return leaveOut(filled.from, filled.to, spot, text);
+  const words = filled.pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trimEnd();
+  const fitted = /[.?!…]["”’)]?$/.test(words)
+    ? asSentence(words, filled, spot)
+    : asWords(words, filled, spot);
+  if (!fitted) return null;
+  const { from, to, before, after } = fitted;
+  const atStart = spot.body.slice(0, from).trim() === '';
+  const inner = mendCapitals(words, atStart || before.endsWith('. '));
+  const start = spot.sentence.start + from;
+  let at = before.length;
+  const gaps = [];
+  for (const piece of filled.pieces) {
+    if (piece.isGap) gaps.push({ start: at, end: at + piece.text.length });
+    at += piece.text.length;
+  }
+  return {
+    start,
+    end: spot.sentence.start + to,
+    text: before + inner + after,
+    gaps,
+  };
+}
+
+interface Fitted {
+  readonly from: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function asSentence(words: string, { from, to }: Filled, { body, mark }: Spot): Fitted | null {
+  const head = body.slice(0, from).trimEnd();
+  let start = head === '' ? 0 : from;
+  let before = '';
+  if (OPENER.test(head)) start = 0;
+  else if (head !== '' && !(head.endsWith(',') && head.split(' ').length <= 3)) {
+    const kept = head.replace(LINK_BEFORE, '');
+    start = kept.length;
+    before = kept === '' ? '' : /[.?!…]$/.test(kept) ? ' ' : '. ';
+  }
+  if (to >= body.length) return { from: start, to: body.length + mark.length, before, after: '' };
+  const tail = body.slice(to);
+  const link = LINK_AFTER.exec(tail)?.[0].length ?? 0;
+  const next = /^\S+/.exec(tail.slice(link))?.[0];
+  if (next === undefined) return { from: start, to: body.length + mark.length, before, after: '' };
+  if (DEPENDENT.test(next) || words === '') return null;
+  return {
+    from: start,
+    to: to + link + next.length,
+    before,
+    after: ` ${capitalise(next)}`,
+  };
+}
+
+function asWords(words: string, { from, to }: Filled, { body }: Spot): Fitted | null {
+  const head = body.slice(0, from);
+  const plain = { from, to, before: '', after: '' };
+  const trimmed = head.trimEnd();
+  if (trimmed === '') return { ...plain, from: from === head.length ? from : head.length };
+  const article = /(?:^|\s)(an?)\s$/i.exec(head);
+  if (article?.[1] && !/^an? /i.test(words)) {
+    const right = articleFor(words);
+    if (right !== article[1].toLowerCase()) {
+      const at = head.length - article[1].length - 1;
+      return {
+        ...plain,
+        from: at,
+        before: `${/^A/.test(article[1]) ? capitalise(right) : right} `,
+      };
+    }
+  }
+  if (
+    /^(?:please|could you|would you|I|we|you|let[’']s)\b/.test(words) &&
+    !/[,;:–—-]$/.test(trimmed) &&
+    !/\b(?:and|but|so|or|that|which|because|since|if|when|once)$/i.test(trimmed) &&
+    SUBORDINATE.test(trimmed)
+  )
+    return { ...plain, from: trimmed.length, before: ', ' };
+  return plain;
+}
+
+/** Capitals at the start of each sentence within the words; small letters for what moved inside one. */
+function mendCapitals(words: string, atStart: boolean): string {
+  const mended = words.replace(/([.?!] )(\p{Ll})/gu, (_, stop: string, letter: string) =>
+    stop === '. ' && /\b(?:e\.g|i\.e|etc)$/.test(words)
+      ? stop + letter
+      : stop + letter.toUpperCase(),
+  );
+  return atStart ? capitalise(mended) : mended;
+}
+
+function leaveOut(from: number, to: number, spot: Spot, text: string): Suggestion | null {
+  const { body, mark, sentence } = spot;
+  const head = body.slice(0, from).trimEnd();
+  const tail = body.slice(to);
+  const rest = tail.trimStart();
+  if ((head === '' || OPENER.test(head)) && rest === '') return wholeSentence(spot, text);
+  if (head === '' || OPENER.test(head)) {
+    const link = /^[\s,;:–—-]*(?:that )?/i.exec(tail)?.[0].length ?? 0;
+    const next = /^\S+(?: [^\s,;:.?!]+){0,2}/.exec(tail.slice(link))?.[0];
+    if (next === undefined) return wholeSentence(spot, text);
+    return suggest(spot, 0, to + link + next.length, capitalise(next));
+  }
+  if (rest === '') {
+    const kept = head.replace(/(?:[,;:]|\s[–—-]|\s(?:and|but|so|or))+$/i, '');
+    return suggest(spot, kept.length, body.length, mark === '' && /[.?!]$/.test(kept) ? '' : '');
+  }
+  const comma = head.endsWith(',') && rest.startsWith(',');
+  const start = comma ? head.length - 1 : head.length;
+  const blank = tail.length - rest.length;
+  const joined = /^[,;:.?!]/.test(rest) ? 0 : 1;
+  const end = to + blank + (comma ? 1 : 0);
+  const next = comma || joined === 0 ? '' : ' ';
+  if (end <= start || sentence.start + end > sentence.end) return null;
+  return suggest(spot, start, end, next);
+}
+
+function wholeSentence({ sentence }: Spot, text: string): Suggestion {
+  let { start, end } = sentence;
+  while (/[ \t]/.test(text.charAt(end))) end++;
+  const opensLine = start === 0 || text.charAt(start - 1) === '\n';
+  if (opensLine && text.charAt(end) === '\n') while (text.charAt(end) === '\n') end++;
+  else if (!opensLine && (end === text.length || text.charAt(end) === '\n'))
+    while (/[ \t]/.test(text.charAt(start - 1))) start--;
+  return { start, end, text: '', gaps: [] };
+}
+
+function suggest({ sentence }: Spot, from: number, to: number, text: string): Suggestion {
+  return { start: sentence.start + from, end: sentence.start + to, text, gaps: [] };
+}
+
+/** For a slot's words that stood at a sentence's start. */
+export function asInner(words: string): string {
+  return uncapitalise(words);
+}

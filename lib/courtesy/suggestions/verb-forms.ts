@@ -1,0 +1,43 @@
+import { toVerb, VERBS, type Verb } from '../text/verbs.ts';
+
+/** Beside the verbs of the trade: some that are common in what agents write. */
+const MORE =
+  'back:backed:backed label press double-check cross-check mistype:mistyped:mistyped misplace mislay:mislaid:mislaid spill break:broke:broken smoke overload overfill bend:bent:bent install uninstall scratch tamper exaggerate mislabel quote ring:rang:rung pop:popped:popped sit:sat:sat';
+
+let table: ReadonlyMap<string, Verb> | null = null;
+
+/** Every form of every verb that is known, in lower case. A base form outweighs a past one ("found"). */
+function verbs(): ReadonlyMap<string, Verb> {
+  if (table) return table;
+  const known = new Map<string, Verb>();
+  const all = `${VERBS} ${MORE}`.trim().split(/\s+/).map(toVerb);
+  for (const verb of all) known.set(verb.base, verb);
+  const add = (form: string, verb: Verb) => {
+    if (!known.has(form)) known.set(form, verb);
+  };
+  for (const verb of all)
+    for (const form of [...verb.past, ...verb.participle, verb.ing, verb.s]) add(form, verb);
+  table = known;
+  return known;
+}
+
+const FORMS = {
+  /** send, sends, sending, sent → send */
+  base: (verb: Verb) => verb.base,
+  ing: (verb: Verb) => verb.ing,
+  /** chose → chosen */
+  done: (verb: Verb) => verb.participle[0] ?? null,
+} as const;
+export type VerbForm = keyof typeof FORMS;
+
+export function isVerbForm(name: string): name is VerbForm {
+  return Object.hasOwn(FORMS, name);
+}
+
+/** The first word of these in another form; null where it is no verb that is known. */
+export function findForm(words: string, form: VerbForm): string | null {
+  const first = /^\p{L}[\p{L}-]*/u.exec(words)?.[0];
+  const verb = first === undefined ? undefined : verbs().get(first.toLowerCase());
+  const other = verb && FORMS[form](verb);
+  return first !== undefined && other ? other + words.slice(first.length) : null;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { checkMacros, readMacros } from '../../../lib/courtesy/macros.ts';
+
+const ZENDESK = JSON.stringify({
+  macros: [
+    {
+      title: 'Kind',
+      actions: [
+        { field: 'comment_value', value: ['channel:all', 'Hi, I have sent a new one today.'] },
+      ],
+    },
+    {
+      title: 'Cold',
+      actions: [
+        {
+          field: 'comment_value_html',
+          value: '<p>You should have read the terms.</p><p>You must send the receipt.</p>',
+        },
+        { field: 'status', value: 'solved' },
+      ],
+    },
+  ],
+});
+
+test('a Zendesk export is read, worst first, with a rewrite that has fewer findings', () => {
+  const [first, second] = checkMacros(readMacros(ZENDESK));
+  expect(first?.title).toBe('Cold');
+  expect(first?.findings?.map((f) => f.id)).toEqual(['blame', 'command']);
+  expect(first?.rewrite).not.toContain('You must');
+  expect(second?.findings).toEqual([]);
+});
+
+test('a table with quotes and line breaks is read', () => {
+  expect(readMacros('title,text\nA,"One, ""two""\nthree"\nB,Four')).toEqual([
+    { title: 'A', text: 'One, "two"\nthree' },
+    { title: 'B', text: 'Four' },
+  ]);
+});
+
+test.each(['{"a":1}', 'x,y\n1,2'])('what is neither says so: %s', (source) => {
+  expect(() => readMacros(source)).toThrow(/expected/);
+});
