@@ -1,5 +1,5 @@
 import { review } from './review.ts';
-import { apply, suggestionsFor } from './suggest.ts';
+import { suggestionsFor } from './suggest.ts';
 import type { DraftContext, Finding } from './types.ts';
 
 export interface Macro {
@@ -59,7 +59,7 @@ function mend(text: string): string {
     if (!read || !finding) break;
     const [best] = suggestionsFor(finding, now, read, CONTEXT);
     if (!best) break;
-    const changed = apply(now, best);
+    const changed = now.slice(0, best.start) + best.text + now.slice(best.end);
     if ((review(changed, CONTEXT)?.findings.length ?? 0) >= read.findings.length) break;
     now = changed;
   }

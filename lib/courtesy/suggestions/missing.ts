@@ -1,19 +1,12 @@
 import type { Act } from '../../moments/vocabulary.ts';
+import type { DraftContext, Review, Suggestion } from '../types.ts';
 
-/** What to say where an act is missing: `{name}` is the customer's, `[…]` is for the agent to fill. */
-export const PHRASES: Readonly<Record<Act, readonly string[]>> = {
-  greeting: ['Hi {name},', 'Hello,'],
-  name: ['Hi {name},', 'Hello,'],
-  please: ['Could you please [what you need]?'],
-  thanks: ['Thank you for letting us know.'],
-  apology: ["I'm sorry that this happened."],
-  empathy: ['I can see how frustrating this must be.'],
-  ownership: ["I'll look after this for you myself."],
-  summary: ['So that I get it right: you [what they need].'],
-  question: ['Could you tell me [what you need to know]?'],
-  plan: ["Here's what I'll do next: [next step]."],
-  time: ["You'll hear from me by [when]."],
-  further_help: ['If anything else comes up, just reply here.'],
-  appreciation: ['Thank you for your patience with us.'],
-  sign_off: ['Kind regards,\n{agent}', 'Kind regards'],
-};
+/** A phrase for an act that is missing, and where it goes; null where nothing fits. */
+export function findMissing(
+  act: Act,
+  _text: string,
+  _review: Review,
+  _context: DraftContext,
+): Suggestion | null {
+  return act === 'greeting' ? { start: 0, end: 0, text: 'Hello,\n\n', gaps: [] } : null;
+}

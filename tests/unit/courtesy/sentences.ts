@@ -36,10 +36,10 @@ export const SENTENCES = [
   '“You must pay”, she said.',
 ] as const;
 
-const ofSentences = (_maxLength: number) =>
+const ofSentences = (maxLength: number) =>
   fc
     .array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom(' ', '\n', '\n\n')), {
-      maxLength: 14,
+      maxLength,
     })
     .map((parts) => parts.map(([sentence, gap]) => sentence + gap).join(''));
 
