@@ -48,7 +48,10 @@ export function createDraftMirror(
         const next = applyEdit(mirrored.peek(), edit);
         if (next) set(next);
         else askForAll();
-      } else if (message.kind === 'noComposer' || message.kind === 'noTicket') set(null);
+      } else if (message.kind === 'noTicket') set(null);
+      else if (message.kind === 'noComposer') {
+        if (message.ticketKey === mirrored.peek()?.ticketKey) set(null);
+      }
     },
     onConnected(isConnected) {
       if (!isConnected) set(null);

@@ -5,7 +5,12 @@ import { findTicket } from '../../lib/helpdesk/adapter/route.ts';
 import type { FromPage } from '../../lib/messages/from-page.ts';
 import type { LinkedTab } from '../../lib/messages/ticket-link.ts';
 import type { Capability, Connection, TicketFacts } from '../../lib/moments/facts.ts';
-import { type TicketKey, type TicketRef, toTicketKey } from '../../lib/moments/ticket.ts';
+import {
+  parseTicketKey,
+  type TicketKey,
+  type TicketRef,
+  toTicketKey,
+} from '../../lib/moments/ticket.ts';
 
 /** How long a page may take to say hello before it counts as asleep. */
 const PATIENCE_MS = 1_500;
@@ -34,23 +39,28 @@ export function createOnTop(later: (ms: number, call: () => void) => () => void)
   const tab = signal<LinkedTab | null>(null);
   const told = signal<{ facts: TicketFacts; missing: readonly Capability[] } | null>(null);
   const isConnected = signal(false);
-  const isLooking = signal(true);
-  let stopLooking = () => {};
+  const isPatient = signal(true);
+  let stopWaiting = () => {};
 
   const url = computed(() => {
     const text = tab.value?.url;
     return text && URL.canParse(text) ? new URL(text) : null;
   });
   const adapter = computed(() => (url.value ? findAdapter(ADAPTERS, url.value.origin) : null));
-  const ticket = computed(() => {
+  const ticketKey = computed(() => {
     const ref = adapter.value && url.value ? findTicket(adapter.value, url.value) : null;
+    return ref && toTicketKey(ref);
+  });
+  // By way of the key: another address of the same ticket is no other ticket.
+  const ticket = computed(() => {
+    const ref = ticketKey.value === null ? null : parseTicketKey(ticketKey.value);
     return ref && adapter.value ? { ...ref, helpdesk: adapter.value.id } : null;
   });
-  const ticketKey = computed(() => (ticket.value ? toTicketKey(ticket.value) : null));
   const fitting = computed(() =>
     told.value && told.value.facts.ticketKey === ticketKey.value ? told.value : null,
   );
   const missing = computed(() => fitting.value?.missing ?? []);
+  const isLooking = computed(() => isPatient.value && fitting.value === null);
 
   const connection = computed((): Connection => {
     if (!isConnected.value) return 'asleep';
@@ -59,11 +69,11 @@ export function createOnTop(later: (ms: number, call: () => void) => () => void)
     return missing.value.length > 0 ? 'partly' : 'connected';
   });
 
-  function look(): void {
-    stopLooking();
-    isLooking.value = true;
-    stopLooking = later(PATIENCE_MS, () => {
-      isLooking.value = false;
+  function wait(): void {
+    stopWaiting();
+    isPatient.value = true;
+    stopWaiting = later(PATIENCE_MS, () => {
+      isPatient.value = false;
     });
   }
 
@@ -80,7 +90,7 @@ export function createOnTop(later: (ms: number, call: () => void) => () => void)
         const isOther = next?.tabId !== tab.value?.tabId;
         tab.value = next;
         if (isOther) told.value = null;
-        look();
+        wait();
       });
     },
     onConnected(connected) {
@@ -89,10 +99,7 @@ export function createOnTop(later: (ms: number, call: () => void) => () => void)
     onMessage(message) {
       if (message.kind === 'noTicket') told.value = null;
       if (message.kind === 'ticket') {
-        batch(() => {
-          told.value = { facts: message.facts, missing: message.missing };
-          isLooking.value = false;
-        });
+        told.value = { facts: message.facts, missing: message.missing };
       }
     },
   };
