@@ -20,6 +20,7 @@ export interface DrivenBrowser {
   command(method: string, params: object): Promise<unknown>;
   /** Ends every process of the browser at once, as a crash or a power button does. */
   kill(): Promise<void>;
+  /** Ends the browser and removes the profile; after `kill` it is there for the next start. */
   close(): Promise<void>;
 }
 
@@ -112,6 +113,7 @@ export async function startBrowser(wishes: BrowserWishes = {}): Promise<DrivenBr
     async close() {
       await Promise.all(connections.map((each) => each.close().catch(() => undefined)));
       await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
