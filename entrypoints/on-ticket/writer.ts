@@ -48,6 +48,10 @@ export function createWriter({ draft, send, toClipboard, newId, later }: WriterP
   const outcome = signal<Outcome | null>(null);
   const last = signal<{ id: string; composerId: string } | null>(null);
 
+  const canUndo = computed(
+    () => last.value !== null && last.value.composerId === draft.value?.composerId,
+  );
+
   function ask(message: ToPage & { readonly id: string }): Promise<Answer> {
     return new Promise((resolve) => {
       const stop = later(ANSWER_MS, () => answer('asleep'));
@@ -72,9 +76,7 @@ export function createWriter({ draft, send, toClipboard, newId, later }: WriterP
 
   return {
     isBusy: computed(() => waiting.value !== null),
-    canUndo: computed(
-      () => last.value !== null && last.value.composerId === draft.value?.composerId,
-    ),
+    canUndo,
     outcome,
 
     async write({ at, text, caret }) {
@@ -102,7 +104,7 @@ export function createWriter({ draft, send, toClipboard, newId, later }: WriterP
 
     async undo() {
       const of = last.peek()?.id;
-      if (of === undefined || waiting.peek()) return;
+      if (of === undefined || !canUndo.peek() || waiting.peek()) return;
       const answer = await ask({ kind: 'undo', id: newId(), of });
       last.value = null;
       if (answer === 'asleep') outcome.value = { kind: 'asleep' };
