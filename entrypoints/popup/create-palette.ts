@@ -44,7 +44,7 @@ export function createPalette(words: SurfaceWords) {
       link.send({ kind: 'tellAll' });
     },
   });
-  let saving = Promise.resolve();
+  let saving = Promise.resolve(true);
   const flush = () => {
     // One after the other, so that each is done only when the words that it found are saved.
     saving = saving.then(note.flush);

@@ -21,12 +21,12 @@ export function Palette({ view, words }: PaletteProps) {
     if (view === 'notes' && ticket) page.current?.querySelector('textarea')?.focus();
   }, [view, ticket]);
 
-  // The browser would close the popup at Escape before the last words are saved. Asked twice, it
-  // closes in any case: where nothing can be saved, nobody is held up.
-  const saveAndClose = () => {
+  // The browser would close the popup at Escape before the last words are saved. What could not be
+  // saved stays on the screen; asked twice, it closes in any case, so that nobody is held up.
+  const saveAndClose = async () => {
     if (isLeaving.current) close();
     isLeaving.current = true;
-    void palette.note.flush().then(() => close());
+    if (await palette.note.flush()) close();
   };
 
   if (view === 'phrases') {
@@ -61,7 +61,7 @@ export function Palette({ view, words }: PaletteProps) {
         const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
         if (!isDone && event.key !== 'Escape') return;
         event.preventDefault();
-        saveAndClose();
+        void saveAndClose();
       }}
     >
       {ticket ? (
@@ -72,7 +72,7 @@ export function Palette({ view, words }: PaletteProps) {
             words={words}
             isReadOnly={palette.problem.value === 'newer'}
           />
-          <button type="button" class="primary" onClick={saveAndClose}>
+          <button type="button" class="primary" onClick={() => void saveAndClose()}>
             {t('popup.saveNote')}
           </button>
         </>
