@@ -1,7 +1,6 @@
 // node tests/eval/eval.ts predict < cases.jsonl      one prediction a line
 // node tests/eval/eval.ts macros FILE                macros worst first, with findings and a rewrite
 import { createInterface } from 'node:readline';
-import { reportMacros } from './macros.ts';
 import { predictLine } from './predict.ts';
 
 const [command, file] = process.argv.slice(2);
@@ -16,7 +15,10 @@ async function predictAll(): Promise<void> {
 }
 
 if (command === 'predict') await predictAll();
-else if (command === 'macros' && file) console.log(reportMacros(file));
+else if (command === 'macros' && file) {
+  const { reportMacros } = await import('./macros.ts');
+  console.log(reportMacros(file));
+}
 else {
   console.error('usage: eval predict < cases.jsonl | eval macros FILE');
   process.exitCode = 2;

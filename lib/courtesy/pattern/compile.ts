@@ -1,6 +1,21 @@
 import { classWords } from '../text/classes.ts';
 import { wordId } from '../text/lexicon.ts';
 import * as shape from '../text/shape.ts';
+import {
+  ALT,
+  BACK,
+  BACK_NOT,
+  CLAUSE,
+  CLAUSE_END,
+  CLOSE,
+  DONE,
+  END,
+  GAP,
+  NOT,
+  OPEN,
+  START,
+  TOKEN,
+} from './op.ts';
 
 /**
  * Patterns over words and word classes, one blank between elements:
@@ -17,21 +32,6 @@ import * as shape from '../text/shape.ts';
  *
  * Between two elements a filler ("really", "just", "also") may always stand.
  */
-export const OP = {
-  TOKEN: 0,
-  GAP: 1,
-  ALT: 2,
-  NOT: 3,
-  BACK: 4,
-  BACK_NOT: 5,
-  START: 6,
-  CLAUSE: 7,
-  END: 8,
-  CLAUSE_END: 9,
-  OPEN: 10,
-  CLOSE: 11,
-  DONE: 12,
-} as const;
 
 const SHAPES: Readonly<Record<string, number>> = {
   '#num': shape.NUMBER,
@@ -84,12 +84,12 @@ const ANYTHING: Anchor = {
 };
 
 const MARKS: Readonly<Record<string, number>> = {
-  '^': OP.START,
-  '%': OP.CLAUSE,
-  $: OP.END,
-  $$: OP.CLAUSE_END,
-  '[': OP.OPEN,
-  ']': OP.CLOSE,
+  '^': START,
+  '%': CLAUSE,
+  $: END,
+  $$: CLAUSE_END,
+  '[': OPEN,
+  ']': CLOSE,
 };
 
 /** The patterns of one matcher as a graph; the numbers of nodes and sets are its own. */
@@ -102,6 +102,15 @@ export interface Program {
   firstSets(entry: number): Set<number> | null;
   /** The rarest tokens one of which every match holds. */
   anchorOf(entry: number, costOf: (set: TokenSet) => number): Anchor;
+  required(entry: number): ReadonlyMap<number, TokenSet>;
+}
+
+/** The smallest set of words alone, or null. */
+function rarest(list: readonly (readonly [number, TokenSet])[]): TokenSet | null {
+  let best: TokenSet | null = null;
+  for (const [, set] of list)
+    if (set.shapes === 0 && (!best || set.ids.size < best.ids.size)) best = set;
+  return best;
 }
 
 export function createProgram(): Program {
@@ -143,7 +152,7 @@ export function createProgram(): Program {
       }
       const open = openingOf(elements, i);
       const entry = buildGroup(elements, open + 1, i, next);
-      next = source === ')?' ? emit(OP.ALT, 0, entry, next) : entry;
+      next = source === ')?' ? emit(ALT, 0, entry, next) : entry;
       i = open;
     }
     return next;
@@ -168,13 +177,13 @@ export function createProgram(): Program {
       if (k - start === 1 && isPlain(only)) single.push(only);
       else if (k > start) {
         const way = build(elements, start, k, after);
-        entry = entry < 0 ? way : emit(OP.ALT, 0, way, entry);
+        entry = entry < 0 ? way : emit(ALT, 0, way, entry);
       }
       start = k + 1;
     }
     if (single.length > 0) {
-      const way = emit(OP.TOKEN, setOf(single.join('|')), after);
-      entry = entry < 0 ? way : emit(OP.ALT, 0, way, entry);
+      const way = emit(TOKEN, setOf(single.join('|')), after);
+      entry = entry < 0 ? way : emit(ALT, 0, way, entry);
     }
     return entry;
   }
@@ -212,31 +221,30 @@ export function createProgram(): Program {
   function buildElement(source: string, next: number): number {
     const mark = MARKS[source];
     if (mark !== undefined) return emit(mark, 0, next);
-    if (source.startsWith('~~')) return emit(OP.GAP, 100 + Number(source.slice(2)), next);
-    if (source.startsWith('~')) return emit(OP.GAP, Number(source.slice(1)), next);
-    if (source.length > 1 && source.startsWith('!'))
-      return emit(OP.NOT, setOf(source.slice(1)), next);
-    if (source.startsWith('<!')) return emit(OP.BACK_NOT, setOf(source.slice(2)), next);
+    if (source.startsWith('~~')) return emit(GAP, 100 + Number(source.slice(2)), next);
+    if (source.startsWith('~')) return emit(GAP, Number(source.slice(1)), next);
+    if (source.length > 1 && source.startsWith('!')) return emit(NOT, setOf(source.slice(1)), next);
+    if (source.startsWith('<!')) return emit(BACK_NOT, setOf(source.slice(2)), next);
     if (source.length > 1 && source.startsWith('<'))
-      return emit(OP.BACK, setOf(source.slice(1)), next);
+      return emit(BACK, setOf(source.slice(1)), next);
     if (source.length > 1 && source.endsWith('?')) {
-      return emit(OP.ALT, 0, emit(OP.TOKEN, setOf(source.slice(0, -1)), next), next);
+      return emit(ALT, 0, emit(TOKEN, setOf(source.slice(0, -1)), next), next);
     }
-    return emit(OP.TOKEN, setOf(source), next);
+    return emit(TOKEN, setOf(source), next);
   }
 
   /** The number of the pattern's first node. */
   function compile(source: string): number {
     const elements = toElements(source);
-    return build(elements, 0, elements.length, emit(OP.DONE, 0, -1));
+    return build(elements, 0, elements.length, emit(DONE, 0, -1));
   }
 
   /** The sets that a match may begin with, or null where that may be anything. */
   function firstSets(entry: number, out: Set<number> = new Set()): Set<number> | null {
     const node = nodes[entry] as Node;
-    if (node.op === OP.TOKEN) return out.add(node.arg);
-    if (node.op === OP.GAP || node.op === OP.DONE) return null;
-    if (node.op === OP.ALT && !firstSets(node.other, out)) return null;
+    if (node.op === TOKEN) return out.add(node.arg);
+    if (node.op === GAP || node.op === DONE) return null;
+    if (node.op === ALT && !firstSets(node.other, out)) return null;
     return firstSets(node.next, out);
   }
 
@@ -247,16 +255,16 @@ export function createProgram(): Program {
       const found = known.get(at);
       if (found) return found;
       const node = nodes[at] as Node;
-      let anchor = node.op === OP.DONE ? ANYTHING : visit(node.next);
-      if (node.op === OP.TOKEN)
+      let anchor = node.op === DONE ? ANYTHING : visit(node.next);
+      if (node.op === TOKEN)
         anchor = { ...anchor, reach: anchor.reach + 1, elements: anchor.elements + 1 };
-      else if (node.op === OP.GAP) anchor = { ...anchor, reach: anchor.reach + (node.arg % 100) };
-      if (node.op === OP.TOKEN) {
+      else if (node.op === GAP) anchor = { ...anchor, reach: anchor.reach + (node.arg % 100) };
+      if (node.op === TOKEN) {
         const set = sets[node.arg] as TokenSet;
         const cost = costOf(set);
         if (cost < anchor.cost)
           anchor = { ids: set.ids, shapes: set.shapes, cost, reach: 0, elements: 0 };
-      } else if (node.op === OP.ALT) {
+      } else if (node.op === ALT) {
         const other = visit(node.other);
         anchor =
           anchor.cost === Number.POSITIVE_INFINITY || other.cost === Number.POSITIVE_INFINITY
@@ -275,5 +283,31 @@ export function createProgram(): Program {
     return visit(entry);
   }
 
-  return { nodes, sets, compile, firstSets, anchorOf };
+  /** Sets by node, one of each of which every match holds; made-up numbers for either-or. */
+  function required(entry: number): ReadonlyMap<number, TokenSet> {
+    const known = new Map<number, ReadonlyMap<number, TokenSet>>();
+    let made = -1;
+    const visit = (at: number): ReadonlyMap<number, TokenSet> => {
+      const found = known.get(at);
+      if (found) return found;
+      const node = nodes[at] as Node;
+      const next = node.op === DONE ? new Map<number, TokenSet>() : visit(node.next);
+      let out: ReadonlyMap<number, TokenSet> = next;
+      if (node.op === TOKEN) out = new Map(next).set(at, sets[node.arg] as TokenSet);
+      else if (node.op === ALT) {
+        const other = visit(node.other);
+        const both = new Map([...next].filter(([key]) => other.has(key)));
+        const a = rarest([...next].filter(([key]) => !both.has(key)));
+        const b = rarest([...other].filter(([key]) => !both.has(key)));
+        if (a && b)
+          both.set(made--, { ids: new Set([...a.ids, ...b.ids]), shapes: a.shapes | b.shapes });
+        out = both;
+      }
+      known.set(at, out);
+      return out;
+    };
+    return visit(entry);
+  }
+
+  return { nodes, sets, compile, firstSets, anchorOf, required };
 }

@@ -2,8 +2,22 @@ import { classWords } from '../text/classes.ts';
 import { wordCount, wordId } from '../text/lexicon.ts';
 import * as shape from '../text/shape.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { createProgram, OP, type TokenSet } from './compile.ts';
+import { createProgram, type TokenSet } from './compile.ts';
 import { frequencyOf } from './frequency.ts';
+import {
+  ALT,
+  BACK,
+  BACK_NOT,
+  CLAUSE,
+  CLAUSE_END,
+  CLOSE,
+  END,
+  GAP,
+  NOT,
+  OPEN,
+  START,
+  TOKEN,
+} from './op.ts';
 
 /** How many fillers may stand between two elements, and before a pattern's rarest word. */
 const FILLERS = 2;
@@ -18,7 +32,7 @@ export interface Matcher {
 
 export function createMatcher(sources: readonly string[]): Matcher {
   const program = createProgram();
-  const { anchorOf, compile, firstSets } = program;
+  const { anchorOf, compile, firstSets, required } = program;
   const entries = Int32Array.from(sources, (source) => {
     try {
       return compile(source);
@@ -48,6 +62,10 @@ export function createMatcher(sources: readonly string[]): Matcher {
       member[s * stride + (id >>> 5)] =
         (member[s * stride + (id >>> 5)] as number) | (1 << (id & 31));
   });
+  /** Most sets are one word: they need no table. */
+  const only = Int32Array.from(program.sets, (set) =>
+    set.ids.size === 1 && set.shapes === 0 ? ([...set.ids][0] as number) : -1,
+  );
   const filler = new Uint8Array(words);
   for (const id of fillers) filler[id] = 1;
   const joiner = new Uint8Array(words);
@@ -81,9 +99,15 @@ export function createMatcher(sources: readonly string[]): Matcher {
   });
   // All first sets of a pattern as one row of bits: is this token a beginning?
   const beginning = new Int32Array(entries.length * stride);
+  /** The same in 128 bits a pattern, small enough to stay at hand. */
+  const beginningBits = new Int32Array(entries.length * 4);
   const beginningShapes = new Int32Array(entries.length);
   firstSet.forEach((list, pattern) => {
     for (const set of list) {
+      for (const id of program.sets[set]?.ids ?? []) {
+        const at = pattern * 4 + ((id >>> 5) & 3);
+        beginningBits[at] = (beginningBits[at] as number) | (1 << (id & 31));
+      }
       for (let w = 0; w < stride; w++) {
         beginning[pattern * stride + w] =
           (beginning[pattern * stride + w] as number) | (member[set * stride + w] as number);
@@ -91,6 +115,27 @@ export function createMatcher(sources: readonly string[]): Matcher {
       beginningShapes[pattern] = (beginningShapes[pattern] as number) | (shapes[set] as number);
     }
   });
+  // What else a match must hold, as 128 bits of word numbers: two such demands for each pattern.
+  const demands = new Int32Array(entries.length * 8).fill(-1);
+  entries.forEach((entry, pattern) => {
+    const sets = [...required(entry).values()]
+      .filter((set) => set.shapes === 0)
+      .sort((a, b) => costOf(a) * (1 + a.ids.size / 16) - costOf(b) * (1 + b.ids.size / 16));
+    sets
+      .slice(0, 3)
+      .slice(-2)
+      .forEach((set, k) => {
+        const at = pattern * 8 + k * 4;
+        demands.fill(0, at, at + 4);
+        for (const id of set.ids)
+          demands[at + ((id >>> 5) & 3)] =
+            (demands[at + ((id >>> 5) & 3)] as number) | (1 << (id & 31));
+      });
+  });
+  let held0 = 0;
+  let held1 = 0;
+  let held2 = 0;
+  let held3 = 0;
   const off = new Int32Array(words + 1);
   enabled.forEach((list, id) => {
     off[id + 1] = (off[id] as number) + list.length;
@@ -111,6 +156,8 @@ export function createMatcher(sources: readonly string[]): Matcher {
 
   const isIn = (set: number, t: number): boolean => {
     const id = ids[t] as number;
+    const one = only[set] as number;
+    if (one >= 0) return id === one;
     return (
       (id !== 0 && ((member[set * stride + (id >>> 5)] as number) & (1 << (id & 31))) !== 0) ||
       ((shapes[set] as number) & (bits[t] as number)) !== 0
@@ -124,7 +171,7 @@ export function createMatcher(sources: readonly string[]): Matcher {
     for (;;) {
       const a = arg[at] as number;
       switch (op[at]) {
-        case OP.TOKEN: {
+        case TOKEN: {
           let skipped = 0;
           while (!(t < count && isIn(a, t))) {
             if (strict || t >= count || skipped === FILLERS || filler[ids[t] as number] !== 1)
@@ -136,7 +183,7 @@ export function createMatcher(sources: readonly string[]): Matcher {
           t++;
           break;
         }
-        case OP.GAP: {
+        case GAP: {
           const commas = a >= 100;
           const limit = commas ? a - 100 : a;
           for (let n = 0; n <= limit; n++) {
@@ -148,40 +195,47 @@ export function createMatcher(sources: readonly string[]): Matcher {
           }
           return -1;
         }
-        case OP.ALT: {
-          const end = run(next[at] as number, t, strict);
-          if (end >= 0) return end;
+        case ALT: {
+          const way = next[at] as number;
+          // Most ways are closed at their first word: no call for those.
+          if (
+            op[way] !== TOKEN ||
+            (t < count && (isIn(arg[way] as number, t) || filler[ids[t] as number] === 1))
+          ) {
+            const end = run(way, t, strict);
+            if (end >= 0) return end;
+          }
           at = other[at] as number;
           continue;
         }
-        case OP.NOT:
+        case NOT:
           if (t < count && isIn(a, t)) return -1;
           break;
-        case OP.BACK:
+        case BACK:
           if (t === 0 || !isIn(a, t - 1)) return -1;
           break;
-        case OP.BACK_NOT:
+        case BACK_NOT:
           if (t > 0 && isIn(a, t - 1)) return -1;
           break;
-        case OP.START:
+        case START:
           if (!isSentenceStart(t)) return -1;
           break;
-        case OP.CLAUSE:
+        case CLAUSE:
           if (!opensClause(t)) return -1;
           break;
-        case OP.END: {
+        case END: {
           let k = t;
           while (k < count && isMark(k)) k++;
           if (k < count) return -1;
           break;
         }
-        case OP.CLAUSE_END:
+        case CLAUSE_END:
           if (t < count && !isMark(t) && joiner[ids[t] as number] !== 1) return -1;
           break;
-        case OP.OPEN:
+        case OPEN:
           open = t;
           break;
-        case OP.CLOSE:
+        case CLOSE:
           close = t;
           break;
         default:
@@ -212,18 +266,37 @@ export function createMatcher(sources: readonly string[]): Matcher {
     anchor: number,
     found: (pattern: number, from: number, to: number) => void,
   ): void => {
+    const d = pattern * 8;
+    if (
+      (((demands[d] as number) & held0) |
+        ((demands[d + 1] as number) & held1) |
+        ((demands[d + 2] as number) & held2) |
+        ((demands[d + 3] as number) & held3)) ===
+      0
+    )
+      return;
+    if (
+      (((demands[d + 4] as number) & held0) |
+        ((demands[d + 5] as number) & held1) |
+        ((demands[d + 6] as number) & held2) |
+        ((demands[d + 7] as number) & held3)) ===
+      0
+    )
+      return;
     let t = Math.max(0, anchor - (reach[pattern] as number));
     const done = (tried[pattern] as number) - clock;
     if (done > t) t = done;
     tried[pattern] = clock + anchor + 1;
     const row = pattern * stride;
+    const few = pattern * 4;
     const looks = beginningShapes[pattern] as number;
     for (; t <= anchor; t++) {
       const id = ids[t] as number;
       const look = bits[t] as number;
       if (
-        ((beginning[row + (id >>> 5)] as number) & (1 << (id & 31))) === 0 &&
-        (looks & look) === 0
+        (looks & look) === 0 &&
+        (((beginningBits[few + ((id >>> 5) & 3)] as number) & (1 << (id & 31))) === 0 ||
+          ((beginning[row + (id >>> 5)] as number) & (1 << (id & 31))) === 0)
       )
         continue;
       if ((look & shape.QUOTED) !== 0) continue;
@@ -238,12 +311,23 @@ export function createMatcher(sources: readonly string[]): Matcher {
     search(tokens, found) {
       count = tokens.count;
       if (ids.length < count) ids = new Uint16Array(count * 2);
-      // Words that were numbered after this matcher was made are none of its own.
-      for (let t = 0; t < count; t++) {
-        const id = tokens.id[t] as number;
-        ids[t] = id < words ? id : 0;
-      }
       bits = tokens.shape;
+      held0 = 0;
+      held1 = 0;
+      held2 = 0;
+      held3 = 0;
+      for (let t = 0; t < count; t++) {
+        let id = tokens.id[t] as number;
+        // Words that were numbered after this matcher was made are none of its own.
+        if (id >= words) id = 0;
+        ids[t] = id;
+        const bit = 1 << (id & 31);
+        const part = (id >>> 5) & 3;
+        if (part === 0) held0 |= bit;
+        else if (part === 1) held1 |= bit;
+        else if (part === 2) held2 |= bit;
+        else held3 |= bit;
+      }
       clock += 1e6;
       for (let t = 0; t < count; t++) {
         const id = ids[t] as number;
