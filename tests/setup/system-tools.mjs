@@ -9,7 +9,6 @@ const APT_PACKAGES = {
   '/usr/bin/firefox-esr': ['firefox-esr'],
   '/usr/bin/Xvfb': ['xvfb', 'xauth'],
   '/usr/bin/xdotool': ['xdotool'],
-  '/usr/bin/openbox': ['openbox'],
   '/usr/bin/import-im6.q16': ['imagemagick'],
   '/usr/share/fonts/truetype/dejavu': ['fonts-dejavu-core'],
 };
