@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FailureKind } from '../../lib/store/failure.ts';
 import type { Notebook } from '../../lib/store/notebook.ts';
+import { afterFirstPaint } from './after-paint.ts';
 
 export type Store = typeof import('./store.ts');
 
@@ -23,17 +24,19 @@ export function openNotebookSoon(): NotebookAccess {
   const open = signal<OpenNotebook | null>(null);
   const problem = signal<FailureKind | 'cleared' | null>(null);
   const whenOpen = new Promise<OpenNotebook>((resolve) => {
-    void import('./store.ts').then(async (store) => {
+    const loading = afterFirstPaint().then(() => import('./store.ts'));
+    void loading.then(async (store) => {
       const opened = await store.openNotebook();
       if (store.isRefused(opened)) {
         problem.value = opened.refused;
         return;
       }
       opened.watchHealth((health) => {
-        if (health.kind === 'trouble') problem.value = health.failure.kind;
+        // Read-only outlasts all else: what is shown must not look as if it could be written to.
+        if (opened.readOnly) problem.value = 'newer';
+        else if (health.kind === 'trouble') problem.value = health.failure.kind;
         else problem.value = health.kind === 'cleared' ? 'cleared' : null;
       });
-      if (opened.readOnly) problem.value = 'newer';
       open.value = { store, notebook: opened };
       resolve(open.value);
     });

@@ -7,6 +7,7 @@ import type { FilledPhrase } from '../../lib/phrases/fill.ts';
 import type { PhraseContext } from '../../lib/phrases/fit.ts';
 import type { Phrase } from '../../lib/phrases/phrase.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
+import { afterFirstPaint } from './after-paint.ts';
 
 /** As many as a person reads before typing another letter. */
 const SHOWN = 8;
@@ -32,7 +33,8 @@ export function createPhraseFinder(parts: PhraseFinderParts): PhraseFinder {
   let search: ((query: string, context?: PhraseContext) => Phrase[]) | null = null;
   let byId = new Map<string, Phrase>();
 
-  void import('./phrase-book.ts').then((loaded) => {
+  const loading = afterFirstPaint().then(() => import('./phrase-book.ts'));
+  void loading.then((loaded) => {
     const phrases = loaded.getBundledPhrases();
     byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
     search = loaded.createPhraseSearch(phrases);
