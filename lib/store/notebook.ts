@@ -163,9 +163,10 @@ async function attempt<T>(
     if (mode === 'rw' && notebook.readOnly) {
       throw new NotebookFailure('newer', 'A newer release wrote this notebook: it is read-only.');
     }
-    return db.transaction(mode, [...tables], (tx) =>
+    const done = db.transaction(mode, [...tables], (tx) =>
       work(toPages(tx, notebook.context, notebook.unreadable)),
     );
+    return unlessLost(notebook, done);
   };
   try {
     return await run().catch((error) => {
@@ -176,5 +177,23 @@ async function attempt<T>(
     const failure = toFailure(error);
     notebook.report(failure);
     throw failure;
+  }
+}
+
+/**
+ * On a full disk Chromium leaves a transaction that meets the closing connection hanging, with
+ * neither an error nor an end; only the connection's own end is told.
+ */
+async function unlessLost<T>(notebook: Notebook, done: PromiseLike<T>): Promise<T> {
+  let forget = () => {};
+  const lost = new Promise<never>((_, reject) => {
+    forget = notebook.onLost(() =>
+      reject(new NotebookFailure('closed', 'The connection to the notebook was lost.')),
+    );
+  });
+  try {
+    return await Promise.race([done, lost]);
+  } finally {
+    forget();
   }
 }

@@ -103,6 +103,18 @@ test('a closing that nobody announced is overcome too', async () => {
   expect((await saveNote(notebook, 't', 'text', 'after', 1)).text).toBe('after');
 });
 
+test('a change that hangs on a dying connection is made on the next one', async () => {
+  const notebook = await open();
+  const db = (await notebook.connect()).backendDB();
+  const hanging = vi.spyOn(IDBObjectStore.prototype, 'put').mockReturnValueOnce({} as IDBRequest);
+  const saving = saveNote(notebook, 't', 'text', 'words', 0);
+  await vi.waitFor(() => expect(hanging).toHaveBeenCalled());
+  forceCloseDatabase(db as never);
+  expect((await saving).text).toBe('words');
+  expect((await getNote(notebook, 't')).text).toBe('words');
+  hanging.mockRestore();
+});
+
 test('storage emptied under it is told before the emptiness is', async () => {
   const name = freshName();
   const notebook = await open({ name });
