@@ -63,13 +63,21 @@ export function createSendings(parts: SendingParts): Sendings {
     unsure,
     onMessage(message) {
       if (message.kind !== 'sent' && message.kind !== 'sentUnsure') return;
-      if (message.kind === 'sent') void sent(message, message.messageId);
-      else if (message.mode === 'public') unsure.value = message;
+      if (message.kind === 'sent') {
+        // What is wrong with the notebook, its own watch says.
+        sent(message, message.messageId).catch(() => undefined);
+      } else if (message.mode === 'public') unsure.value = message;
     },
     async answer(wasSent) {
       const question = unsure.peek();
       unsure.value = null;
-      if (question && wasSent) await sent(question, null);
+      if (!question || !wasSent) return;
+      try {
+        await sent(question, null);
+      } catch {
+        // Not kept: the question stands again, unless a later one has taken its place.
+        unsure.value ??= question;
+      }
     },
   };
 }

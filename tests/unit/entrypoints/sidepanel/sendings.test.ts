@@ -1,0 +1,235 @@
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createRecord, type TicketOnDesk } from '../../../../entrypoints/on-ticket/record.ts';
+import { markSent } from '../../../../entrypoints/on-ticket/store.ts';
+import type { SentReading } from '../../../../entrypoints/sidepanel/contact-state.ts';
+import { createSendings, type Sendings } from '../../../../entrypoints/sidepanel/sendings.ts';
+import type { FromPage, SentDraft } from '../../../../lib/messages/from-page.ts';
+import { getBundledPlaybook } from '../../../../lib/moments/bundled-playbook.ts';
+import type { Contact } from '../../../../lib/moments/contact.ts';
+import { NEW_CONTACT } from '../../../../lib/moments/contact-context.ts';
+import type { ComposerMode } from '../../../../lib/moments/vocabulary.ts';
+import { NotebookFailure } from '../../../../lib/store/failure.ts';
+import { findTicket } from '../../../../lib/store/tickets.ts';
+import { DANA } from '../fixture.ts';
+import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
+
+const ON_DANA: TicketOnDesk = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
+/** What a reading of a reply with one order in it comes to. */
+const READING: SentReading = {
+  evidence: {
+    acts: [{ id: 'greeting', start: 0, end: 8, origin: 'typed' }],
+    findings: [{ id: 'command', start: 9, end: 17, origin: 'typed' }],
+    order: { id: 'n/a', person: null },
+  },
+  language: 'en',
+  contact: { ...NEW_CONTACT, typed: true },
+  helpdesk: 'zendesk',
+  channel: 'chat',
+};
+const AT = Date.parse('2026-11-23T08:00:00Z');
+
+const ticket = signal<TicketOnDesk | null>(ON_DANA);
+let access: FakeAccess;
+let sendings: Sendings;
+let reading: SentReading;
+/** The texts that were read, in their order. */
+let read: string[];
+
+beforeEach(() => {
+  ticket.value = ON_DANA;
+  access = createAccess();
+  reading = READING;
+  read = [];
+  sendings = createSendings({
+    access,
+    record: createRecord(access, ticket),
+    playbook: getBundledPlaybook(),
+    playbookHash: Promise.resolve('hash-of-the-playbook'),
+    read: (draft) => {
+      read.push(draft.text);
+      return reading;
+    },
+  });
+});
+
+function toReply(mode: ComposerMode = 'public', at = AT): SentDraft {
+  return { ticketKey: DANA, mode, at, text: 'Hi Dana,', macros: [] };
+}
+function sent(messageId: string, reply = toReply()): FromPage {
+  return { kind: 'sent', ...reply, messageId };
+}
+function unsure(reply = toReply()): FromPage {
+  return { kind: 'sentUnsure', ...reply };
+}
+
+/** The sent contacts of Dana's ticket; none where the notebook has never met it. */
+async function contacts(): Promise<readonly Contact[]> {
+  const { store, notebook } = await access.whenOpen;
+  const uid = await findTicket(notebook, ON_DANA);
+  if (uid === null) return [];
+  return new Promise((resolve) => {
+    const stop = store.watchSentContacts(notebook, uid, (found) => {
+      resolve(found);
+      queueMicrotask(() => stop());
+    });
+  });
+}
+const whenSent = (count: number) =>
+  vi.waitFor(async () => {
+    const found = await contacts();
+    expect(found).toHaveLength(count);
+    return found;
+  });
+
+describe('a reply that is proven', () => {
+  test('becomes one contact, with ratings suggested and none set', async () => {
+    await access.begin();
+    sendings.onMessage(sent('m1'));
+    const [contact] = await whenSent(1);
+    expect(contact).toMatchObject({
+      state: 'sent',
+      messageId: 'm1',
+      sentAt: AT,
+      channel: 'chat',
+      language: 'en',
+      playbook: 'hash-of-the-playbook',
+      ratings: {},
+      confirmedAt: null,
+    });
+    await vi.waitFor(() =>
+      expect(sendings.last.value).toMatchObject({
+        ticketKey: DANA,
+        contactId: contact?.contactId,
+        uid: contact?.ticketUid,
+      }),
+    );
+    const suggested = (await contacts())[0]?.suggested;
+    expect(suggested?.need).toEqual({ value: 0, reason: expect.arrayContaining(['command']) });
+    expect(suggested?.problems?.value).toBeNull();
+  });
+
+  test('closes the contact that was ticked', async () => {
+    const { store, notebook } = await access.begin();
+    const uid = await store.ensureTicket(notebook, ON_DANA);
+    await store.tickStep(notebook, uid, 'greeting.hello', true);
+    sendings.onMessage(sent('m1'));
+    const [contact] = await whenSent(1);
+    expect(contact?.ticks).toMatchObject([{ step: 'greeting.hello', on: true }]);
+  });
+
+  test('told twice, it stays one', async () => {
+    await access.begin();
+    sendings.onMessage(sent('m1'));
+    sendings.onMessage(sent('m1'));
+    await whenSent(1);
+    sendings.onMessage(sent('m1'));
+    await vi.waitFor(() => expect(sendings.last.value).not.toBeNull());
+    expect(await contacts()).toHaveLength(1);
+  });
+
+  test('two replies are two', async () => {
+    await access.begin();
+    sendings.onMessage(sent('m1'));
+    await whenSent(1);
+    sendings.onMessage(sent('m2', toReply('public', AT + 1_000)));
+    await whenSent(2);
+  });
+
+  test('is read at that very moment, not when the notebook opens', async () => {
+    sendings.onMessage(sent('m1'));
+    expect(read).toEqual(['Hi Dana,']);
+    reading = { ...READING, channel: 'phone' };
+    ticket.value = null;
+    await access.begin();
+    expect((await whenSent(1))[0]?.channel).toBe('chat');
+    expect(read).toHaveLength(1);
+  });
+
+  test('made of a macro alone, it is a contact of which nothing is suggested', async () => {
+    await access.begin();
+    reading = { ...READING, contact: NEW_CONTACT };
+    sendings.onMessage(sent('m1'));
+    await vi.waitFor(() => expect(sendings.last.value).not.toBeNull());
+    const values = Object.values((await contacts())[0]?.suggested ?? {}).map(({ value }) => value);
+    expect(values).toEqual([null, null, null, null]);
+  });
+
+  test('in a language that can’t be read, neither', async () => {
+    await access.begin();
+    reading = { ...READING, evidence: null, language: null };
+    sendings.onMessage(sent('m1'));
+    await vi.waitFor(() => expect(sendings.last.value).not.toBeNull());
+    const [contact] = await contacts();
+    expect(contact?.language).toBe('und');
+    expect(Object.values(contact?.suggested ?? {}).every(({ value }) => value === null)).toBe(true);
+  });
+});
+
+describe('what is no contact', () => {
+  test.each([
+    ['an internal note', sent('m1', toReply('note'))],
+    ['nobody knows whether a note', sent('m1', toReply('unknown'))],
+    ['a ticket without a number', sent('m1', { ...toReply(), ticketKey: 'acme.zendesk.com/new' })],
+    ['an internal note that is not proven', unsure(toReply('note'))],
+    ['another message', { kind: 'noTicket' }],
+  ] as const)('%s', async (_, message) => {
+    await access.begin();
+    sendings.onMessage(message);
+    expect(read).toEqual([]);
+    expect(sendings.unsure.value).toBeNull();
+    expect(await contacts()).toEqual([]);
+  });
+});
+
+describe('a reply that is not proven', () => {
+  test('is asked about, and nothing is kept before the answer', async () => {
+    await access.begin();
+    sendings.onMessage(unsure());
+    expect(sendings.unsure.value?.ticketKey).toBe(DANA);
+    expect(await contacts()).toEqual([]);
+  });
+
+  test('yes: it is a contact, by the agent’s word', async () => {
+    await access.begin();
+    sendings.onMessage(unsure());
+    await sendings.answer(true);
+    expect(sendings.unsure.value).toBeNull();
+    expect(await contacts()).toMatchObject([{ messageId: null, sentAt: AT }]);
+  });
+
+  test('no: it is none, and is not asked again', async () => {
+    await access.begin();
+    sendings.onMessage(unsure());
+    await sendings.answer(false);
+    expect(sendings.unsure.value).toBeNull();
+    await sendings.answer(true);
+    expect(await contacts()).toEqual([]);
+  });
+
+  test('a yes that could not be kept leaves the question', async () => {
+    await access.begin({
+      markSent: () => Promise.reject(new NotebookFailure('full', 'No room.')),
+    });
+    sendings.onMessage(unsure());
+    await sendings.answer(true);
+    expect(sendings.unsure.value?.ticketKey).toBe(DANA);
+  });
+});
+
+test('a notebook that fails once does not keep later replies from being kept', async () => {
+  let isFull = true;
+  let refusals = 0;
+  await access.begin({
+    markSent: async (...args) => {
+      if (!isFull) return markSent(...args);
+      refusals++;
+      throw new NotebookFailure('full', 'No room.');
+    },
+  });
+  sendings.onMessage(sent('m1'));
+  await vi.waitFor(() => expect(refusals).toBe(1));
+  isFull = false;
+  sendings.onMessage(sent('m2', toReply('public', AT + 120_000)));
+  expect((await whenSent(1))[0]?.messageId).toBe('m2');
+});
