@@ -1,4 +1,3 @@
-import { findAcronyms } from './flags/acronyms.ts';
 import { findShouting } from './flags/shouting.ts';
 import type { Match } from './rule.ts';
 import { besideRefusals, besideTimes, everywhere, type RuleSet } from './rules.ts';
@@ -76,9 +75,6 @@ export function analyse(text: string, unit: Unit): Sentence {
   if (refuses) look(besideRefusals);
   findShouting(text, tokens, (start, end) =>
     hits.push({ id: 'shouting', reason: 'shouting', start: start - base, end: end - base }),
-  );
-  findAcronyms(text, tokens, (start, end) =>
-    hits.push({ id: 'jargon', reason: 'jargon', start: start - base, end: end - base }),
   );
   if (hits.length > 1) hits.sort(byPlace);
   const placed = placeTimes(tokens, times);

@@ -41,6 +41,8 @@ export function findFindings(draft: Draft): Finding[] {
 }
 
 function stands(hit: Hit, s: Sentence, draft: Draft): boolean {
+  // "The driver forgot it, and that's on us" owns what a colleague did.
+  if (hit.reason === 'buck_passing.colleague' && (s.has('ownership') || s.has('apology'))) return false;
   if (hit.id === 'jargon') {
     if (isExplained(hit, s, draft)) return false;
     const theirs = draft.context.customerText?.toLowerCase();

@@ -1,4 +1,5 @@
 import { findApologyParts } from './apology-parts.ts';
+import { giveDoubt } from './doubt.ts';
 import { type Draft, originOf, readDraft } from './draft.ts';
 import { toDue } from './due.ts';
 import { findActs } from './find-acts.ts';
@@ -17,7 +18,7 @@ export function judge(draft: Draft): Review | null {
   const language = readLanguage(draft.sentences, draft.context.language);
   if (language === null) return null;
   const acts = findActs(draft);
-  const findings = findFindings(draft);
+  const findings = giveDoubt(findFindings(draft), acts);
   const order = findOrder(draft);
   const moments = scoreMoments(acts, findings, order);
   return {

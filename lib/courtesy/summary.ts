@@ -21,10 +21,10 @@ const cache = new WeakMap<object, Set<string>>();
 export function isSummary(draft: Draft, i: number): boolean {
   const s = draft.sentences[i];
   const unit = draft.units[i];
-  if (!s || !unit || s.isQuestion || s.words < 5 || i > 5) return false;
+  if (!s || !unit || s.isQuestion || s.words < 5 || i > 4) return false;
   const words = draft.text.slice(unit.start, unit.end);
   if (
-    /^(?:so|to (?:be sure|sum|recap)|if i(?:'ve| have)? (?:understood|understand|read)|just to (?:check|confirm|be)|as i understand|from what you|what i(?:'m| am)? (?:hear|understand)|you(?:'d| would) like|you(?:'re| are) (?:asking|looking))\b[^.?!]*\byou/i.test(
+    /^(?:so[:,]|so (?:\w+ ){0,2}you|to (?:be sure|sum|recap)|if i(?:'ve| have)? (?:understood|understand|read)|just to (?:check|confirm|be)|as i understand|from what you|what i(?:'m| am)? (?:hear|understand)|you(?:'d| would) like|you(?:'re| are) (?:asking|looking))\b[^.?!]*\byou/i.test(
       words,
     )
   )

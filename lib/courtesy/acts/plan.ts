@@ -13,6 +13,8 @@ export const plan: readonly Rule[] = [
       `@i @will ~1 !be|not|n't|never|look|try|see|investigate|respond|reply|get|do|discuss|need|require|have|hear|miss|update|let @vb`,
       `@i @will ~1 ( get back|get you|get this|get it|get one|let you know|reply to you|look into|look at|update you|be in touch|be sending|be there|be calling|do that|have it|be refunding|update the|investigate )`,
       `@i|you @will ~1 ( have|get|receive|find ) ~6 ( by|within|on|in|before|tomorrow|today|tonight|at|@weekday|between|inside )`,
+      `@i can ~1 ( place|refund|ring|call|get|move|reset|open|bring|make|look|check) ~6 ( today|now|tomorrow|for you|again|tonight|by )`,
+      `( the|an ) ( easiest|quickest|simplest|best|fastest|surest|easy|quick|other ) ( way|thing|option|route|fix|trick ) ~8`,
       `@i can ~1 ( ask|split|refund|send|offer|book|change|move|arrange|do|extend|replace|give|put|add|cancel|help you|swap|exchange|transfer|credit|take|switch|set|issue|reserve|hold|resend|reset )`,
       `( here|this ) is|are|'s ~1 ( what|how|the plan|the steps|the two|the three )`,
       `( what|here ) ~~6 ( happens|next|steps )`,

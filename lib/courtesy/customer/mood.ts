@@ -20,7 +20,7 @@ const COMPLAINT = MOODS.length + 1;
 const SHIFT: readonly number[] = [0.5, 0, 0.6, 0.3, -1, 0.6, 0, 0];
 /** How sharp the scores are, and where one half lies. */
 const SLOPE = 1.6;
-const MIDDLE = { upset: -0.2, complaint: -0.15 };
+const MIDDLE = { upset: -0.55, complaint: 0.1 };
 const WORDS_SHOWN = 4;
 
 let table: Table | null = null;

@@ -11,12 +11,9 @@ export const command: readonly Rule[] = [
     when: ({ isQuestion }) => !isQuestion,
     patterns: [
       `<!if|when|until|before|unless|whether|where|because|what|that % you|u ~1 ( must|need to|have to|are required to|'re required to|have got to|'ve got to|are to|are obliged to|are expected to|will need to|'ll need to|will have to|'ll have to|are requested to|shall ) !be|have|do|worry|know|not|see|face|ask|explain|thank|believe|say|admit`,
-      `you ( must|may ) not`,
       `you ( are|'re ) ~1 ( required|requested|obliged|advised|instructed|expected ) to`,
       `( @it|payment|form|photo|request|requests|document|documents|proof|details|claims|information|receipt ) ( must|needs to|has to|have to|is required to|shall ) be ( sent|submitted|provided|paid|returned|completed|supplied|filled|received|made|settled|uploaded )`,
-      `( is|are ) ( to be )? required ( from|of ) you`,
       `we ( require|expect|demand|insist ) ~2 ( you|that|your|from|payment|proof|a|the )`,
-      `( make sure|ensure|see ) ( that )? you ( do|read|follow|have|keep|pay|send|return|complete )`,
     ].map((p) => p.replace('@it|', 'it|this|that|they|')),
   },
   {
@@ -41,7 +38,6 @@ export const command: readonly Rule[] = [
       `( it is|it 's ) ( mandatory|compulsory|imperative|obligatory|essential|necessary ) ( that you|for you|to )`,
       `( let ) ( us|me ) have ( the|your|a|it|them|all )`,
       `you ( gotta|got to|better ) @vb`,
-      `you ( would|'d|might|may ) ~1 ( need|have ) to`,
     ],
   },
   {
@@ -51,7 +47,6 @@ export const command: readonly Rule[] = [
     patterns: [
       `( is|are|be ) ~1 ( required|requested|obliged|instructed|asked ) to ( send|provide|submit|complete|fill|return|pay|supply|attend|present|show|confirm|call|appear|come|visit|bring|sign )`,
       `kindly ( fill|send|return|complete|provide|submit|pay|forward|settle|sign )  ~2 #caps`,
-      `( you|customers ) ( are|will be ) ~1 expected to`,
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const GIVE =
-  'refund|accept|offer|give|change|cancel|extend|make|waive|reopen|replace|provide|do|help|assist|send|process|issue|honour|honor|grant|exchange|return|compensate|reimburse|credit|allow|approve|disclose|share|discuss|guarantee|alter|amend|reverse|move|reactivate|reinstate|reduce|lower|match|intervene|influence|speed|expedite|consider|take|tell|comment|pay|cover|ship|deliver|reserve|hold|transfer|support|fix|release|remove|delete|unlock|book|go|proceed|get|put|arrange|keep|let|split|confirm|resend|repair|backdate|override|stop';
+  'refund|accept|offer|give|change|cancel|extend|waive|reopen|replace|provide|do|help|assist|process|issue|honour|honor|grant|exchange|return|compensate|reimburse|credit|allow|approve|disclose|share|discuss|guarantee|alter|amend|reverse|move|reactivate|reinstate|reduce|lower|match|intervene|influence|speed|expedite|consider|tell|comment|cover|ship|deliver|reserve|transfer|support|release|remove|unlock|backdate|override|combine|look';
 
 /** Says no; whether it is bare depends on what stands beside it. */
 export const refusal: readonly Rule[] = [

@@ -38,7 +38,7 @@ export function findCommitments(
     );
     if (reason === 'dated') {
       if (!within && !leading(t, times, begin)) continue;
-      if (!isOurs(t, begin, end)) continue;
+      if (!isOurs(t, begin, to)) continue;
     }
     const due = within ?? leading(t, times, begin);
     if (due) {

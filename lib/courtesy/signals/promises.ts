@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const NOT_OURS =
-  'courier|carrier|bank|banks|customs|post|manufacturer|seller|airline|supplier|if|whether|hope|hopes|think|customer|customers|who|which|what|or|when|until|unless|as|system|ca|you|u|then|there|will|agency|card|issuer|provider|police|embassy|insurer|network';
+  'courier|carrier|bank|banks|customs|post|manufacturer|seller|airline|supplier|if|whether|hope|hopes|think|customer|customers|who|which|what|or|when|until|unless|as|system|ca|you|u|then|there|will|agency|issuer|provider|police|embassy|insurer|network';
 
 /** Clauses that commit us; the review finds their end, their time and their condition. */
 export const promises: readonly Rule[] = [
@@ -12,9 +12,11 @@ export const promises: readonly Rule[] = [
     patterns: [
       `<!if|whether|when|until|what|that|how|anything|something|as i ( will|'ll|shall ) !not|n't|be|need|only|admit|say|try|assume ~1 @vb`,
       `<!if|whether|when|until|what|how i ( will|'ll ) be ( there|@vbg|in touch|back|with|sending|around )`,
-      `i ( 'm|am ) ~1 ( refunding|sending|crediting|calling|posting|shipping|transferring|going to|returning|issuing|replacing ) !through|from|this|off|to let`,
+      `i ( 'm|am ) ~1 ( refunding|sending|crediting|calling|posting|shipping|transferring|going to|returning|issuing|replacing ) !through|from|this|off`,
       `i can ~1 ( split|send|have|call|ring|get|put|book|refund|offer|post|give ) ~~14 ( if|once|as soon as )`,
       `if ~~14 i can ~1 ( split|send|call|ring|get|put|book|refund|move|change|extend|add|swap|cancel|arrange )`,
+      `i can ~1 ( place|send|book|refund|move|change|order|arrange|call|ring|have|put|get ) ~~10 ( today|tomorrow|tonight|now|by|within|this )`,
+      `( i|we ) ( 'd|would ) ( book|send|refund|arrange|call|bring|replace ) you ~6`,
       `i ( promise|guarantee|commit ) ~1 ( to|that|you|i|it|we )`,
     ],
   },
@@ -29,13 +31,14 @@ export const promises: readonly Rule[] = [
       `we ( 'm|are|'re ) ~1 ( refunding|sending|crediting|calling|posting|shipping|transferring|going to|returning|issuing|replacing ) !through|from|off`,
       `<!if|whether|when|until|that you ( will|'ll ) ~1 ( have|get|receive|hear|see|find|be refunded|be sent|be paid|be contacted|be called|be credited|be notified|be updated|only pay|pay nothing|lose nothing ) !to|no|seen|noticed`,
       `<!if|whether you ( will|'ll ) hear from`,
-      `<!if you ( will ) ( n't|not ) ( be charged|be paying|be billed|have to|lose|miss|pay|need to pay|hear from them|get any|receive any|see)`,
+      `<!if you ( will ) ( n't|not ) ( be charged|be paying|be billed|lose|miss|pay|hear from them|get any|receive any )`,
       `( nobody|no one|somebody|someone|everyone|everything ) ( will|'ll ) ~1 @vb`,
       `( it|they|he|she|this|both|these|that|one|mine|he|the other ) ( will|'ll ) ~1 !probably|not|n't|say|cost|work|help|take|show|need|look|only|always|have|fit|depend|refuse|ask|no @vb|be`,
       `( @our|the|a|an|your|each|any|all|those|both ) ~4 <!${NOT_OURS} ( will|'ll|shall ) ~1 !not|n't|probably|say|cost|need|take|depend|work|only|always|refuse|vary|differ|expire|remain @vb`,
       `( @our|the|a|an|your|each|any|all ) ~5 <!${NOT_OURS} ( will|'ll|shall|would ) ~1 be ( refunded|sent|returned|replaced|credited|delivered|with|processed|fixed|changed|removed|updated|paid|added|shipped|back|there|on|at|ready|posted|issued|applied|corrected|restored|live|taken|put|done|in|available|rewritten|yours|reversed|waived|cancelled|extended|released|transferred|cleared )`,
       `#cap <!Customers|you|i|${NOT_OURS} ( will|'ll ) ~1 ( @vb|be )`.replace('Customers|', ''),
-      `( goes|going|went|go ) back to|on your|the ~2 ( card|account )`,
+      `( goes|going|go ) back to|on your|the ~2 ( card|account )`,
+      `( is|are ) being ( refunded|returned|credited|sent|replaced|transferred|shipped|delivered|reversed|corrected ) to|back|on|with|by|now|today`,
     ],
   },
 ];
