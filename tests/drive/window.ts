@@ -90,11 +90,7 @@ export async function openWindow(ticket: string | number): Promise<DeskWindow> {
     },
     findPopup: readPopup,
     async click(surface, target) {
-      // Waits until it stands still and nothing covers it, and clicks not yet.
-      await target.click({ trial: true });
-      const box = await target.boundingBox();
-      if (!box) throw new Error('What is to be clicked has no place on the screen.');
-      const inside = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const inside = await findMiddle(target);
       const guess = origins.get(surface) ?? (await guessOrigin(surface));
       const origin = await findOrigin(screen, surface, guess, inside);
       origins.set(surface, origin);
@@ -155,6 +151,28 @@ interface Place {
   readonly y: number;
 }
 
+/**
+ * The middle of it in its page, as soon as it stands still and nothing covers it. Playwright's own
+ * check, a click on trial, sends the page a mouse of its own, and hangs where a real one is in use.
+ */
+async function findMiddle(target: Locator): Promise<Place> {
+  let middle: Place = { x: 0, y: 0 };
+  await expect
+    .poll(async () => {
+      const last = middle;
+      const seen = await target.evaluate((element) => {
+        element.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const at = { x: left + width / 2, y: top + height / 2 };
+        return { at, isOnTop: element.contains(document.elementFromPoint(at.x, at.y)) };
+      });
+      middle = seen.at;
+      return seen.isOnTop && middle.x === last.x && middle.y === last.y;
+    }, 'it stands still, in full view')
+    .toBe(true);
+  return middle;
+}
+
 /** The panel stands at the right edge, the page at the left; about. */
 async function guessOrigin(surface: Page): Promise<Place> {
   const { width, height } = await surface.evaluate(() => ({
@@ -167,21 +185,29 @@ async function guessOrigin(surface: Page): Promise<Place> {
 
 /** Where on the screen a page begins, by its own word: it is told of the mouse in both measures. */
 async function findOrigin(screen: Screen, page: Page, guess: Place, at: Place): Promise<Place> {
-  const heard = await page.evaluateHandle(() => ({
-    origin: new Promise<{ x: number; y: number }>((resolve) => {
-      addEventListener(
-        'mousemove',
-        ({ screenX, clientX, screenY, clientY }) => {
-          resolve({ x: screenX - clientX, y: screenY - clientY });
-        },
-        { once: true, capture: true },
-      );
-    }),
-  }));
-  // Two moves, as the mouse may rest at the first place already.
-  await screen.moveTo(guess.x + at.x + 1, guess.y + at.y + 1);
-  await screen.moveTo(guess.x + at.x, guess.y + at.y);
-  return heard.evaluate(({ origin }) => origin);
+  const heard = await page.evaluateHandle(() => {
+    const told: { origin: { x: number; y: number } | null } = { origin: null };
+    addEventListener(
+      'mousemove',
+      ({ screenX, clientX, screenY, clientY }) => {
+        told.origin = { x: screenX - clientX, y: screenY - clientY };
+      },
+      { once: true, capture: true },
+    );
+    return told;
+  });
+  let origin: Place | null = null;
+  let off = 0;
+  await expect
+    .poll(async () => {
+      // Another place each time, as a mouse that rests says nothing.
+      off = (off + 1) % 4;
+      await screen.moveTo(guess.x + at.x + off, guess.y + at.y);
+      origin = await heard.evaluate((told) => told.origin);
+      return origin;
+    }, 'the page is told of the mouse')
+    .not.toBeNull();
+  return origin ?? guess;
 }
 
 function readPopup(panel: Page): Promise<PopupState | null> {
