@@ -7,6 +7,7 @@ import { hashPlaybook } from '../../lib/moments/playbook-hash.ts';
 import type { PromiseMade } from '../../lib/moments/promise.ts';
 import type { Moment } from '../../lib/moments/vocabulary.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
+import { afterFirstPaint } from '../on-ticket/after-paint.ts';
 import { later, newId, now, tz } from '../on-ticket/clock.ts';
 import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
 import { createNoteSession } from '../on-ticket/note-session.ts';
@@ -69,7 +70,7 @@ export function createPanel(words: SurfaceWords) {
     isResting: mirror.isResting,
     now,
     tz,
-    load: () => import('../on-ticket/engine.ts'),
+    load: () => afterFirstPaint().then(() => import('../on-ticket/engine.ts')),
   });
   const offers = createOffers({
     draft: mirror.draft,
