@@ -18,6 +18,7 @@ export {
   unconfirm,
   unrate,
 } from '../../lib/store/ratings.ts';
+export { sweep } from '../../lib/store/retention.ts';
 export { todayOf, watchSelfChecks } from '../../lib/store/self-checks.ts';
 export { markSent } from '../../lib/store/sending.ts';
 export { describeTicket, ensureTicket, watchTicket } from '../../lib/store/tickets.ts';

@@ -19,6 +19,7 @@ import { createCoach } from './coach.ts';
 import { createContactState } from './contact-state.ts';
 import { createContactWishes } from './contact-wishes.ts';
 import { describeTicket } from './describe-ticket.ts';
+import { keepRetention } from './keep-retention.ts';
 import { followLastSent } from './last-sent.ts';
 import { followLastVisit } from './last-visit.ts';
 import { createOffers } from './offers.ts';
@@ -62,6 +63,7 @@ export function createPanel(words: SurfaceWords) {
     ticketNow: () => onTop.ticket.peek(),
   });
   describeTicket(access, record, onTop);
+  keepRetention(access, later);
 
   // What is read in it, and what follows from that.
   const coach = createCoach({
