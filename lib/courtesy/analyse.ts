@@ -1,4 +1,5 @@
 import { findShouting } from './flags/shouting.ts';
+import { politenessOf, styleOf } from './model/politeness.ts';
 import type { Match } from './rule.ts';
 import { besideRefusals, besideTimes, everywhere, type RuleSet } from './rules.ts';
 import type { Hit, Sentence } from './sentence.ts';
@@ -77,6 +78,10 @@ export function analyse(text: string, unit: Unit): Sentence {
     hits.push({ id: 'shouting', reason: 'shouting', start: start - base, end: end - base }),
   );
   if (hits.length > 1) hits.sort(byPlace);
+  const rules = new Set<string>();
+  for (const hit of hits) rules.add(hit.id);
+  if (times.length > 0) rules.add('time_words');
+  if (starts.length > 0) rules.add('promise');
   const placed = placeTimes(tokens, times);
   const commitments =
     isQuestion && words < 12 ? [] : findCommitments(tokens, starts, placed, base, hits);
@@ -94,8 +99,10 @@ export function analyse(text: string, unit: Unit): Sentence {
     english,
     foreign,
     otherScript,
+    polite: politenessOf(tokens, rules),
+    style: styleOf(tokens, words, isQuestion),
     isNameLine: words > 0 && words <= 5 && names === words,
-    has: (id) => hits.some((hit) => hit.id === id),
+    has: (id) => rules.has(id),
   };
 }
 
@@ -126,6 +133,8 @@ function blank(unit: Unit): Sentence {
     foreign: 0,
     otherScript: 0,
     isNameLine: false,
+    polite: [0, 0],
+    style: { words: 0, questions: 0, you: 0, i: 0, marks: 0 },
     has: () => false,
   };
 }

@@ -6,7 +6,8 @@ import { findActs } from './find-acts.ts';
 import { findFindings } from './find-findings.ts';
 import { findOrder } from './find-order.ts';
 import { readLanguage } from './language.ts';
-import { scoreCourtesy, scoreMoments } from './score.ts';
+import { politenessLogit } from './model/politeness.ts';
+import { type Politeness, scoreCourtesy, scoreMoments } from './score.ts';
 import type { DraftContext, PromiseFound, Review } from './types.ts';
 
 /** Reads a draft as a good team lead would. Null where its language can't be read. Never throws. */
@@ -29,7 +30,7 @@ export function judge(draft: Draft): Review | null {
     promises: findPromises(draft),
     apology: findApologyParts(draft),
     moments,
-    courtesy: scoreCourtesy(moments, []),
+    courtesy: scoreCourtesy(moments, politeness(draft)),
   };
 }
 
@@ -56,4 +57,27 @@ function findPromises(draft: Draft): PromiseFound[] {
     }
   });
   return out;
+}
+
+/** Fitted on short requests, it says most where there is little text and no letter's form. */
+function politeness(draft: Draft): Politeness {
+  const style = { words: 0, questions: 0, you: 0, i: 0, marks: 0 };
+  let sum = 0;
+  let features = 0;
+  let sentences = 0;
+  draft.sentences.forEach((s, i) => {
+    if (draft.parts[i] === 'foreign' || draft.open[i]) return;
+    sum += s.polite[0];
+    features += s.polite[1];
+    sentences++;
+    style.words += s.style.words;
+    style.questions += s.style.questions;
+    style.you += s.style.you;
+    style.i += s.style.i;
+    style.marks += s.style.marks;
+  });
+  return {
+    logit: sentences === 0 ? 0 : politenessLogit(sum, features, style, sentences),
+    words: style.words,
+  };
 }

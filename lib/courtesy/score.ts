@@ -60,14 +60,23 @@ export function scoreMoments(
   };
 }
 
-/** One figure for the whole: the acts and flags of all moments together. */
-export function scoreCourtesy(moments: Review['moments'], extra: readonly Contribution[]): Score {
-  const contributions = [
-    ...RATED_MOMENTS.flatMap((moment) => moments[moment].contributions),
-    ...extra,
-  ];
-  return {
-    value: logistic(contributions.reduce((sum, c) => sum + c.weight, 0) * 0.6),
-    contributions,
-  };
+export interface Politeness {
+  readonly logit: number;
+  readonly words: number;
+}
+
+/** Up to so many words a text is a request rather than a letter. */
+const SHORT = 150;
+
+/** One figure for the whole: acts and flags of all moments, and how the words sound. */
+export function scoreCourtesy(moments: Review['moments'], { logit, words }: Politeness): Score {
+  const brief = Math.max(0, 1 - words / SHORT);
+  const contributions = RATED_MOMENTS.flatMap((moment) =>
+    moments[moment].contributions.map(({ id, weight }) => ({
+      id,
+      weight: weight * (0.6 - 0.5 * brief),
+    })),
+  );
+  contributions.push({ id: 'wording', weight: logit * (0.4 + 1.6 * brief) });
+  return { value: logistic(contributions.reduce((sum, c) => sum + c.weight, 0)), contributions };
 }

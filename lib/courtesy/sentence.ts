@@ -1,4 +1,5 @@
 import type { Act, Flag } from '../moments/vocabulary.ts';
+import type { Style } from './model/politeness.ts';
 import type { Signal } from './rule.ts';
 import type { Unit } from './text/units.ts';
 
@@ -34,5 +35,8 @@ export interface Sentence {
   readonly otherScript: number;
   /** Starts with a capital and has nothing but names and titles: a signature line. */
   readonly isNameLine: boolean;
+  /** Fitted politeness: the sum of its weights, and of how many. */
+  readonly polite: readonly [number, number];
+  readonly style: Style;
   readonly has: (id: Hit['id']) => boolean;
 }

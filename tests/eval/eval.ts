@@ -18,8 +18,7 @@ if (command === 'predict') await predictAll();
 else if (command === 'macros' && file) {
   const { reportMacros } = await import('./macros.ts');
   console.log(reportMacros(file));
-}
-else {
+} else {
   console.error('usage: eval predict < cases.jsonl | eval macros FILE');
   process.exitCode = 2;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { politenessFeatures } from '../../lib/courtesy/model/politeness.ts';
-import { areaUnderCurve, type Example, type Model, scoreOf, train } from './train.ts';
+import { areaUnderCurve, type Example, type Model, scoreOf, trainSeveral } from './train.ts';
 
-const OPTIONS = { buckets: 16384, epochs: 6, rate: 0.06, decay: 0.0008 };
+const OPTIONS = { buckets: 16384, epochs: 4, rate: 0.04, decay: 0.001 };
 
 export interface Request extends Example {
   readonly from: 'wiki' | 'se';
@@ -39,7 +39,7 @@ export function politenessExamples(dir: string): Request[] {
 }
 
 export function fitPoliteness(examples: readonly Request[]): Model {
-  return train(examples, ['polite'], OPTIONS);
+  return trainSeveral(examples, ['polite'], OPTIONS);
 }
 
 export function crossValidatePoliteness(examples: readonly Request[]): Record<string, number> {
