@@ -12,7 +12,7 @@ export interface Saying {
 
 /** A construction as it stands in a sentence, and what to say instead, best first. */
 export interface Rewrite {
-  /** Matched with straight apostrophes; it must touch the flagged words. */
+  /** Flags `dgiu`. Matched with straight apostrophes; it must touch the flagged words. */
   readonly match: RegExp;
   readonly say: readonly (string | Saying)[];
   /** Not where the words before the match are these, e.g. `that`, after which no question can stand. */

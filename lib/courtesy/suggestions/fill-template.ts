@@ -1,3 +1,4 @@
+import { uncapitalise } from './capitals.ts';
 import { clauseEnd, clauseStart, splitObject, toQuestion } from './clause.ts';
 import { inHandOf, type Scene } from './scene.ts';
 import type { Spot } from './spot.ts';
@@ -30,24 +31,31 @@ export interface Filled {
   readonly to: number;
 }
 
+/** A run of the sentence that is to be reworded, and its named parts. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: Readonly<Record<string, readonly [number, number] | undefined>>;
+}
+
 /** Null where the sentence lacks what the saying needs. */
 export function fillTemplate(
   template: string,
-  match: RegExpExecArray,
+  stretch: Stretch,
   spot: Spot,
   scene: Scene,
 ): Filled | null {
   const { body, mark } = spot;
-  const end = match.index + match[0].length;
+  const end = stretch.to;
   const after = body.slice(end);
   const clause = after.slice(0, clauseEnd(after));
   const rest = after.replace(/^[\s,;:–—-]+/, '');
-  let from = match.index;
+  let from = stretch.from;
   let to = end;
   const reach = (place: number) => {
     to = Math.max(to, place);
   };
-  const valueOf = (slot: string, ending: string | undefined): string | null => {
+  const slotValue = (slot: string, ending: string | undefined): string | null => {
     switch (slot) {
       case 'object':
       case 'adjunct':
@@ -67,10 +75,14 @@ export function fillTemplate(
         if (ending === '?') return toQuestion(rest, mark);
         return ending === '.' ? `${rest}${mark || '.'}` : rest;
       case 'subject': {
-        const start = clauseStart(body.slice(0, match.index));
-        const words = body.slice(start, match.index).trim();
+        const start = clauseStart(body.slice(0, stretch.from));
+        const words = body.slice(start, stretch.from).trim();
         from = Math.min(from, start);
-        return words === '' || words.split(' ').length > 8 ? null : words;
+        return words === '' || words.split(' ').length > 8
+          ? null
+          : start === 0
+            ? uncapitalise(words)
+            : words;
       }
       case 'sentence':
         from = 0;
@@ -79,7 +91,7 @@ export function fillTemplate(
       case 'name':
         return scene.firstName;
       default:
-        return ownPart(match, slot, body);
+        return ownPart(stretch, slot, body);
     }
   };
 
@@ -93,7 +105,7 @@ export function fillTemplate(
       pieces.push({ text: whole, isGap: true });
       continue;
     }
-    const words = valueOf(slot, ending);
+    const words = slotValue(slot, ending);
     if (words === null) return null;
     const value = form === undefined ? words : isVerbForm(form) ? findForm(words, form) : null;
     if (value === null) return null;
@@ -103,15 +115,10 @@ export function fillTemplate(
   return { pieces, from, to };
 }
 
-/** A group of the match as the draft has it, not as it was made plain for matching. */
-function ownPart(match: RegExpExecArray, name: string, body: string): string | null {
-  const words = match.groups?.[name];
-  if (words === undefined) return null;
-  const at = body.slice(match.index, match.index + match[0].length).length - match[0].length;
-  const start = match[0].indexOf(words);
-  return start < 0
-    ? words
-    : body.slice(match.index + start + at, match.index + start + at + words.length);
+/** A named part as the draft has it, not as it was made plain for matching. */
+function ownPart({ parts }: Stretch, name: string, body: string): string | null {
+  const at = parts[name];
+  return at ? body.slice(at[0], at[1]) : null;
 }
 
 /** Empty slots leave no double blank, and none before a mark. */

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../types.ts';
-import { articleFor, capitalise, uncapitalise } from './capitals.ts';
+import { articleFor, capitalise } from './capitals.ts';
 import type { Filled } from './fill-template.ts';
 import type { Spot } from './spot.ts';
 
@@ -76,7 +76,9 @@ function asWords(words: string, { from, to }: Filled, { body }: Spot): Fitted | 
   const head = body.slice(0, from);
   const plain = { from, to, before: '', after: '' };
   const trimmed = head.trimEnd();
-  if (trimmed === '') return { ...plain, from: from === head.length ? from : head.length };
+  if (trimmed === '') return plain;
+  if (trimmed.length === head.length && /^[\p{L}\p{N}[“"]/u.test(words))
+    return { ...plain, before: ' ' };
   const article = /(?:^|\s)(an?)\s$/i.exec(head);
   if (article?.[1] && !/^an? /i.test(words)) {
     const right = articleFor(words);
@@ -110,7 +112,7 @@ function mendCapitals(words: string, atStart: boolean): string {
 }
 
 function leaveOut(from: number, to: number, spot: Spot, text: string): Suggestion | null {
-  const { body, mark, sentence } = spot;
+  const { body, sentence } = spot;
   const head = body.slice(0, from).trimEnd();
   const tail = body.slice(to);
   const rest = tail.trimStart();
@@ -123,7 +125,7 @@ function leaveOut(from: number, to: number, spot: Spot, text: string): Suggestio
   }
   if (rest === '') {
     const kept = head.replace(/(?:[,;:]|\s[–—-]|\s(?:and|but|so|or))+$/i, '');
-    return suggest(spot, kept.length, body.length, mark === '' && /[.?!]$/.test(kept) ? '' : '');
+    return suggest(spot, kept.length, body.length, '');
   }
   const comma = head.endsWith(',') && rest.startsWith(',');
   const start = comma ? head.length - 1 : head.length;
@@ -147,9 +149,4 @@ function wholeSentence({ sentence }: Spot, text: string): Suggestion {
 
 function suggest({ sentence }: Spot, from: number, to: number, text: string): Suggestion {
   return { start: sentence.start + from, end: sentence.start + to, text, gaps: [] };
-}
-
-/** For a slot's words that stood at a sentence's start. */
-export function asInner(words: string): string {
-  return uncapitalise(words);
 }

@@ -1,0 +1,68 @@
+import type { Family, Rewrite } from './family.ts';
+
+/** A no that stands alone: say what can be done instead, or add it. */
+const CANNOT =
+  "(?:cannot|can't|can not|can never|will not|won't|would not|wouldn't|do not|don't|are not going to|am not going to|'re not going to|'m not going to|are unable to|am unable to|'re unable to|'m unable to|are not able to|am not able to|'re not able to|'m not able to|aren't able to|are not in a position to|'m not in a position to|'re not in a position to|no longer|can no longer|must decline to|have to decline to|decline to|refuse to|are not willing to|are not prepared to|will not be able to|won't be able to)";
+const BAD_LUCK =
+  "(?:unfortunately,? |sadly,? |regrettably,? |i'm afraid (?:that )?|i am afraid (?:that )?|we're afraid (?:that )?|we regret (?:to inform you )?that |sorry,? (?:but )?|no,? )?";
+
+export const refusals: readonly Rewrite[] = [
+  {
+    match: new RegExp(
+      String.raw`\b${BAD_LUCK}(?:(?:we|i)|our [a-z]+|they|this office) (?:simply |really |unfortunately |also |just )?${CANNOT} (?:currently |actually |just |simply )?(?<do>(?!do\b|help\b|be\b|assist\b|wish\b|have\b)[a-z-]+)\b`,
+      'dgiu',
+    ),
+    say: [
+      'instead of {do|ing} {clause}, I can [what you can do]',
+      'instead of {do|ing} {clause}, we can [what you can do]',
+    ],
+    notAfter: /\b(?:that|which|what|why|if)$/i,
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${BAD_LUCK}(?:we|i) (?:simply |really |unfortunately |also |just )?${CANNOT} (?:do that|do this|do it|do so|do anything(?: about (?:this|that|it))?|help(?: you)?(?: (?:with|on) (?:this|that))?|assist(?: you)?(?: with (?:this|that))?)(?: here)?\b`,
+      'dgiu',
+    ),
+    say: ['what I can do is [what you can do] {-}.', 'let me see what I can do for you {-}.'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${BAD_LUCK}it(?: is|'s) (?:simply |unfortunately |sadly |just )?(?:not|n't) (?:currently |really )?(?:possible|feasible|allowed|permitted)(?: for (?:us|you|me))? to (?<do>[a-z-]+)\b`,
+      'dgiu',
+    ),
+    say: ['instead of {do|ing} {clause}, I can [what you can do]'],
+  },
+  {
+    match:
+      /\b(?<what>(?:an? |the |any |your |another )?[a-z]+(?: [a-z]+){0,3}?) (?:is|are|will be) (?:simply |therefore |unfortunately |also |just )?(?:not|n't) (?:currently )?(?:possible|available|an option|refundable|returnable|given|offered)\b/dgiu,
+    say: ['instead of {what}, I can [what you can do]'],
+    notAfter: /[a-z]$/i,
+  },
+  {
+    match:
+      /\b(?<what>[a-z' -]{2,50}?) (?:cannot|can't|can not|may not|won't|will not) be (?<done>refunded|returned|changed|cancelled|canceled|exchanged|extended|replaced|altered|amended|reversed|moved|transferred|accepted|combined|reopened|processed|waived|undone|restored|credited|reimbursed|removed)\b/dgiu,
+    say: ['instead of {done|ing} {what}, I can [what you can do] {-}'],
+    notAfter: /[a-z]$/i,
+  },
+  {
+    match:
+      /\b(?:there is|there's) (?:unfortunately |sadly |simply |really )?(?:nothing|not much|little|no way|no possibility)(?: (?:more|else|further|left))?(?: that)?(?: (?:we|i) (?:can|could)(?: (?:possibly|still|really))? (?:do|offer)| to be done)?(?: (?:about|for) (?:it|this|that|you))?/dgiu,
+    say: ['what I can do is [what you can do] {-}.', 'let me see what I can do for you {-}.'],
+  },
+  {
+    match:
+      /\byou (?:unfortunately |simply |also )?(?:cannot|can't|can not|may not|won't be able to|will not be able to|are not able to|are unable to) (?<do>(?!be\b)[a-z-]+)\b/dgiu,
+    say: ['instead of {do|ing} {clause}, you can [what works]'],
+    notAfter: /\b(?:that|which|what|why|if)$/i,
+  },
+];
+
+export const bareRefusal: Family = {
+  rewrites: refusals,
+  instead: [
+    '{sentence} What I can do is [what you can do].',
+    '{sentence} If you like, I can [what you can do].',
+    'What I can do is [what you can do].',
+  ],
+  gap: 'what I can do is [what you can do]',
+};

@@ -1,0 +1,268 @@
+import { calm, type Family, type Rewrite, upset } from './family.ts';
+
+/** "we": what was not done is turned into what we can do, or could have done. */
+const pastDuty: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:you|customers) (?:really |simply |clearly )?(?:should|could|might|ought to) (?:really |perhaps |simply |just |only |also |at least |easily |maybe )?(?:have|of|'ve) (?:simply |just |first |also |carefully |perhaps )?(?:checked|reviewed|looked at|looked into|gone through|verified|read|studied|followed|consulted|had a look at|double-checked)(?: through| up| out)?\b/dgiu,
+    say: [
+      'let’s look at {object} together',
+      'I’ll go through {object} with you',
+      'we could have pointed you to {clause}',
+    ],
+    notAfter: /\b(?:that|which|what|if|because|since|as)$/i,
+  },
+  {
+    match:
+      /\b(?:you|customers|one) (?:really |simply |clearly )?(?:should|could|might|ought to) (?:really |perhaps |simply |just |only |also |at least |easily |maybe )?(?:have|of|'ve) (?:simply |just |first |also |carefully |perhaps )?(?<done>[a-z-]+)\b/dgiu,
+    say: [
+      'we could have reminded you to {done|base} {clause}',
+      'we could have reminded you to {done|base}',
+    ],
+    notAfter: /\b(?:which|what)$/i,
+  },
+  {
+    match:
+      /\b(?:you|customers|one) (?:should|could|ought)(?: not|n't)(?: to)? have (?:simply |just |ever )?(?<done>[a-z-]+)\b/dgiu,
+    say: [
+      'we could have warned you not to {done|base} {clause}',
+      'we could have warned you not to {done|base}',
+    ],
+  },
+  {
+    match: /\byou should (?:really |always |also )?(?:have|of) had\b/dgiu,
+    say: ['we could have reminded you to have {clause}'],
+  },
+  {
+    // "Had you looked …, you'd have seen that …": what there was to see is what matters.
+    match:
+      /\b(?:if|had) you (?:had |'d |have )?(?:only |just |simply |actually )?[a-z-]+ [^,.;:]{0,80}?,? (?:then )?(?:you|u)(?:'d| would| could) (?:also )?have (?:seen|known|noticed|read|realised|realized|found|learned|discovered) that\b/dgiu,
+    say: ['{rest.}', 'it may help to know that {rest}'],
+  },
+  {
+    match:
+      /\b(?:if|had) you (?:had |'d |have )?(?:only |just |simply |actually )?(?<done>[a-z-]+) (?<what>[^,.;:]{0,80}?),? (?:then )?(?:you|u|this|it|that|none of this|we|i|things|the problem)(?:'d| would| could| might)\b/dgiu,
+    say: [
+      upset('I’m sorry that we didn’t remind you to {done|base} {what} {--}.'),
+      'we could have reminded you to {done|base} {what} {--}.',
+    ],
+  },
+  {
+    match:
+      /\b(?:we|i|you) (?:did |have |had |were |was |already |clearly )?(?:told|tell|warned|warn|informed|inform|reminded|remind|notified|notify|advised)(?: you)?(?: clearly| already| twice| repeatedly| in advance| beforehand)? (?:of|about)\b/dgiu,
+    say: [
+      'I’m sorry that {clause} didn’t stand out more',
+      'let me go over {clause} with you once more',
+    ],
+  },
+  {
+    match:
+      /\b(?:we|i|you) (?:did |have |had |were |was |already |clearly )?(?:told|tell|warned|warn|informed|inform|reminded|remind|notified|notify|advised)(?: you)?(?: clearly| already| twice| repeatedly| in advance| beforehand)? that\b/dgiu,
+    say: ['{rest.}', 'what matters here is that {rest}'],
+  },
+  {
+    match:
+      /\byou were (?:clearly |already |explicitly )?(?:told|asked|supposed|meant|required|advised|reminded|instructed) (?:clearly |twice |repeatedly |in advance |beforehand )?to\b/dgiu,
+    say: ['could you please {rest?}', 'I’ll help you to {rest}'],
+    notAfter: /\b(?:that|which|what|if|because|since|as|so)$/i,
+  },
+];
+
+const WRONG =
+  '(?:a |an |the |your )?(?:wrong|incorrect|invalid|old|outdated|incomplete|false|inaccurate)';
+
+const failed: readonly Rewrite[] = [
+  {
+    match: new RegExp(
+      String.raw`\b(?:you|u) (?:have |had |'ve |must have |may have |might have |seem to have )?(?:accidentally |mistakenly )?(?:entered|typed|chose|chosen|selected|put in|put|gave|given|provided|supplied|filled in|filled|wrote|used|submitted|sent|quoted|ordered|picked|registered|typed in|keyed in|copied) (?:us |me |in )?${WRONG} (?<what>[a-z-]+(?: (?:number|name|code|address|date|details|reference|size|form|file|card|account|type))?)\b`,
+      'dgiu',
+    ),
+    say: ['the {what} that we have doesn’t seem to match', 'let’s correct the {what} together'],
+    notAfter: /\b(?:that|which|what|if)$/i,
+  },
+  {
+    match:
+      /\b(?:you|u) (?:did not|didn't|have not|haven't|had not|hadn't|never|failed to|forgot to|neglected to|omitted to|still have not|still haven't) (?:yet |even |actually )?(?:reply|replied|respond|responded|answer|answered)(?: to (?:us|me)| us| me)?\b/dgiu,
+    say: ['your reply {clause} hasn’t reached us yet', 'we haven’t had your reply yet'],
+  },
+  {
+    match:
+      /\b(?:you|u) (?:did not|didn't|have not|haven't|had not|hadn't|never|failed to|forgot to|neglected to|omitted to|still have not|still haven't) (?:yet |even |actually )?(?:send|sent|attach|attached|provide|provided|include|included|supply|supplied|submit|submitted|return|returned|enclose|enclosed|upload|uploaded|give|given|gave|add|added|share|shared|mention|mentioned|quote|quoted|state|stated|specify|specified)(?: us| me)?(?: with)?\b/dgiu,
+    say: ['I don’t have {object} here yet', 'could you please send us {object}?'],
+    notAfter: /\b(?:that|which|what|if)$/i,
+  },
+  {
+    match:
+      /\b(?:you|u) (?:did not|didn't|have not|haven't|had not|hadn't|never|failed to|forgot to|neglected to|omitted to) (?:even |actually |bother to )?(?:read|check|checked|follow|followed|look at|looked at|looked into|open|opened|watch|watched|review|reviewed|notice|noticed|see|seen)\b/dgiu,
+    say: ['let’s go through {object} together', '{clause} may not have stood out enough'],
+    notAfter: /\b(?:that|which|what|if|because|since|as)$/i,
+  },
+  {
+    match:
+      /\b(?:you|u) (?:did not|didn't|have not|haven't|had not|hadn't|never|failed to|forgot to|neglected to|omitted to) (?:even |actually |bother to )?(?:tell|told|inform|informed|notify|notified|let|warn|warned)(?: (?:us|me|know|anyone|anybody|them)){1,2}(?<link> about| of| that)?\b/dgiu,
+    say: ['we didn’t know{link} {clause}', 'we didn’t know about it'],
+  },
+  {
+    match:
+      /\bwithout (?:first |ever )?(?:telling|informing|notifying|consulting|asking|contacting) (?:us|me|anyone)(?: first| beforehand| in advance)?\b/dgiu,
+    say: ['before we knew about it'],
+  },
+  {
+    match:
+      /\b(?:you|u) (?:have |had |'ve |seem to have |appear to have |must have )?(?:simply |clearly |apparently |obviously |just )?(?:missed|overlooked)\b/dgiu,
+    say: ['{clause} is easy to miss', 'let’s look at {object} together'],
+    notAfter: /\b(?:that|which|what|if|because|since|as)$/i,
+  },
+  {
+    match:
+      /\b(?:you|u) (?:have |had |'ve |seem to have |appear to have |must have )?(?:simply |clearly |apparently |obviously |just )?(?:misunderstood|misread|mixed up|confused)\b/dgiu,
+    say: ['we could have explained {object} more clearly', 'we could have put this more clearly'],
+  },
+  {
+    match: /\b(?:you|u) (?:have |had |'ve )?(?:simply |clearly |apparently )?ignored\b/dgiu,
+    say: ['{clause} may not have reached you', 'let me go over {object} with you once more'],
+  },
+  {
+    match:
+      /\b(?:you|u) (?:have |had |'ve |seem to have |appear to have )?(?:failed|forgot|forgotten|neglected|omitted) to (?<do>[a-z-]+)\b/dgiu,
+    say: [
+      'we could have reminded you to {do|base} {clause}',
+      'we could have reminded you to {do|base}',
+    ],
+  },
+  {
+    match: /\b(?:you|u) (?:have |had |'ve |seem to have )?(?:forgot|forgotten|lost|mislaid)\b/dgiu,
+    say: ['I don’t have {object} here yet', 'could you please send us {object}?'],
+    notAfter: /\b(?:that|which|what|if)$/i,
+  },
+  {
+    match:
+      /\b(?:you|u) (?:did not|didn't|have not|haven't|had not|hadn't|never) (?:yet |even |actually |correctly |properly )?(?<do>[a-z-]+)\b/dgiu,
+    say: [
+      'it looks as if {do|ing} {clause} didn’t work out',
+      'we could have reminded you to {do|base} {clause}',
+    ],
+  },
+];
+
+const side: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:(?:a|an|the|some|this|that) )?(?:[a-z]+ )?(?:mistakes?|errors?|problem|issue|oversight|fault|misunderstanding|failure) (?:on|at|from|by) your (?:own )?(?:side|end|part)\b/dgiu,
+    say: ['a mix-up'],
+  },
+  {
+    match:
+      /\b(?:due to|because of|owing to|through|by|caused by|down to) (?:your own |your |a |an )?(?:user |customer |human |own )?(?:mistakes?|errors?|oversight|fault|negligence|carelessness|failure|inattention|misunderstanding)(?: on your (?:side|part|end))?\b/dgiu,
+    say: ['because of a mix-up'],
+  },
+  {
+    match:
+      /\b(?:this|that|it|which)(?: is| was|'s) (?:clearly |entirely |actually |obviously |solely |simply |in fact |just )?(?:your|a|an) (?:own )?(?:user |customer |human )?(?:mistake|error|fault|oversight|misunderstanding|doing)\b/dgiu,
+    say: [
+      upset('I’m sorry that this went wrong.'),
+      'something went wrong along the way',
+      'let’s put this right together.',
+    ],
+  },
+  {
+    match:
+      /\b(?:it|that|this)(?: is| was|'s) (?:always |ultimately |solely |still )?(?:your|the (?:customer|user|payer|sender|buyer|traveller|passenger|tenant|guest|account holder)'s) (?:own )?(?:responsibility|duty|job|obligation|task) to\b/dgiu,
+    say: ['I’ll help you to {rest}', 'let’s {rest.}'],
+  },
+  {
+    match:
+      /\b(?:it|that|this)(?: is| was|'s) (?:the responsibility of (?:the )?[a-z]+|down to you|up to you|up to the [a-z]+) to\b/dgiu,
+    say: ['I’ll help you to {rest}', 'let’s {rest.}'],
+  },
+  {
+    match: /\byou(?: are|'re) (?:solely |fully |always |yourself )?responsible for\b/dgiu,
+    say: ['I’ll help you with {clause}'],
+  },
+  {
+    match:
+      /\b(?:it(?: is|'s| would be)|would be) (?:always |usually |generally |really )?(?:advisable|wise|wiser|best|better|good practice|recommended|sensible|important|worth) to\b/dgiu,
+    say: ['I’ll help you to {rest}', 'you’re welcome to {rest}'],
+  },
+  {
+    match:
+      /\b(?:we|i)(?: would|'d)? (?:always |strongly |generally |usually |really )?(?:recommend|suggest|advise|urge) (?:you )?(?<doing>[a-z-]+ing)\b/dgiu,
+    say: ['I’ll help you with {doing} {object}', 'you’re welcome to {doing|base} {rest}'],
+  },
+  {
+    match:
+      /\b(?:so |and )?(?:for |the )?(?:next time|in (?:the )?future),? (?:please |kindly )?(?:remember to |be sure to |make sure to |make sure you |ensure you |try to )?(?<do>[a-z-]+)\b/dgiu,
+    say: ['could you please {do|base} {rest?}', 'from now on, I’ll help you to {do|base} {rest}'],
+  },
+  {
+    match:
+      /\b(?:this|that|it|which|the (?:problem|delay|issue|charge|fee|damage)) (?:would|could|might) (?:easily |simply |well |never |not |also )?(?:n't )?have (?:easily )?(?:been (?:easily )?(?:avoided|prevented|spared)|happened|occurred|arisen)\b/dgiu,
+    say: ['I’m sorry that this happened {--}.', 'I wish we had spoken sooner {--}.'],
+  },
+  {
+    match:
+      /\b(?:this|that|it) (?:wouldn't|would not|couldn't|could not) have (?:happened|occurred|been (?:an issue|necessary|needed)|arisen)\b/dgiu,
+    say: ['I’m sorry that this happened {--}.', 'I wish we had spoken sooner {--}.'],
+  },
+  {
+    match:
+      /\b(?:customers|users|passengers|guests|members|parents|students|tenants|everyone|people|the customer|the user|one) (?:should|must|ought to|need to|needs to|(?:is|are) expected to|(?:is|are) required to) (?:always |really |first )?(?<do>[a-z-]+)\b/dgiu,
+    say: ['could you please {do|base} {rest?}', 'I’ll help you to {do|base} {rest}'],
+  },
+];
+
+const careless: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:you|u) (?<did>[a-z]+)(?: (?:in|out|up|it|that|this|the [a-z]+(?: [a-z]+)?|your [a-z]+))? (?:wrongly|wrong|incorrectly|by mistake|improperly)\b/dgiu,
+    say: ['something seems to have gone wrong', 'let’s put this right together.'],
+    notAfter: /\b(?:that|which|what|if)$/i,
+  },
+  {
+    match:
+      /\byou (?:clearly |obviously |evidently |apparently |simply )?must have (?:accidentally |simply )?(?<done>[a-z-]+)\b/dgiu,
+    say: [
+      'it looks as if {object} got {done|done} {adjunct}',
+      'something may have gone wrong when {done|ing} {clause}',
+    ],
+  },
+  {
+    match:
+      /\b(?:it|that|this) was you (?:yourself )?who (?<did>[a-z-]+)\b|\byou(?: are|'re) the one who (?<did2>[a-z-]+)\b/dgiu,
+    say: [
+      'it looks as if {object} got {did|done} {adjunct}',
+      'it looks as if {object} got {did2|done} {adjunct}',
+    ],
+  },
+  {
+    match:
+      /\b(?<link>as|because|since) you (?:have |had |'ve )?(?:simply |clearly |then |only )?(?<did>[a-z-]+)\b/dgiu,
+    say: ['with {object} {did|done} {adjunct}', '{link} {object} got {did|done} {adjunct}'],
+  },
+  {
+    match:
+      /\b(?:you|u) (?:have |had |'ve |may have |might have |seem to have )?(?:yourself |simply |clearly |apparently |already |accidentally )?(?<did>[a-z-]+)\b/dgiu,
+    say: ['it looks as if {object} got {did|done} {adjunct}'],
+    notAfter: /\b(?:that|which|what|if)$/i,
+  },
+  {
+    match: /,? (?:by|through) your own (?:choice|doing|actions?|settings?)\b/dgiu,
+    say: [''],
+  },
+  {
+    match: /,? (?:it )?yourself\b/dgiu,
+    say: [''],
+  },
+];
+
+export const blame: Family = {
+  rewrites: [...pastDuty, ...failed, ...side, ...careless],
+  instead: [
+    upset('I can see how frustrating this is, and I’ll help you to put it right.', 'empathy'),
+    upset('I’ll help you to put this right.'),
+    calm('Let’s put this right together.'),
+    calm('I’ll help you with this.'),
+    'Let’s look at this together.',
+  ],
+  gap: '[what happened]',
+};

@@ -1,0 +1,99 @@
+import type { Family, Rewrite } from './family.ts';
+
+const MUST =
+  "(?:must|need to|have to|are required to|'re required to|have got to|'ve got to|are obliged to|are expected to|will need to|'ll need to|will have to|'ll have to|are requested to|are instructed to|are advised to|shall|would need to|'d need to|would have to|'d have to|might need to|may need to|are to|gotta|got to|had better|'d better|better)";
+const NOTE =
+  '(?:(?:please |kindly )?(?:note|be aware|remember|be advised|keep in mind) (?:also )?that )?';
+/** What the customer is asked to give; the rest are things to do. */
+const GIVING =
+  '(?:send|provide|give|forward|supply|submit|reply|respond|confirm|attach|remit|return|email|post|fax|fill|complete|upload|share|pay|settle|state|specify|quote|tell|bring|describe|sign|show|answer|enclose|resend|name|let)';
+const DEPENDENT = /\b(?:that|which|what|where|why|because|since|if|unless|form|as)$/i;
+
+const asked: readonly Rewrite[] = [
+  {
+    match: new RegExp(
+      String.raw`\b${NOTE}(?:you|u|customers|users) (?:really |always |also |first |still |simply |just |only |then )?${MUST} (?:please |also |first |always |then |immediately )?(?=${GIVING}\b)`,
+      'dgiu',
+    ),
+    say: ['could you please {rest?}', 'please {rest}', 'it would help me if you could {rest}'],
+    notAfter: DEPENDENT,
+  },
+  {
+    match:
+      /\b(?:you|u) (?:really |always |also |first |still |simply |just |only |then )?(?:must not|mustn't|may not|are not to|shall not|must never|should never)(?= [a-z])/dgiu,
+    say: ['please don’t {rest}', 'it’s safer not to {rest}'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${NOTE}(?:you|u|customers|users) (?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= (?!be\b)[a-z])`,
+      'dgiu',
+    ),
+    say: ['please {rest}', 'the next step is to {rest}', 'could you please {rest?}'],
+    notAfter: DEPENDENT,
+  },
+  {
+    match: new RegExp(
+      String.raw`\b(?:you|u) (?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= [a-z])`,
+      'dgiu',
+    ),
+    say: ['we’d ask you to {rest}', 'we’d like you to {rest}'],
+  },
+  {
+    match:
+      /\b(?:must|needs to|has to|have to|need to|is to|are to|shall|(?:is|are) required to) be (?:immediately |also |first )?(?<done>[a-z-]+)\b/dgiu,
+    say: ['could you please {done|base} {subject} {rest?}', 'please {done|base} {subject} {rest}'],
+  },
+  {
+    match: /\b(?:we|i) (?:do )?(?:require|expect|demand|insist(?: that)?|need) you to\b/dgiu,
+    say: ['could you please {rest?}', 'please {rest}'],
+  },
+  {
+    match:
+      /\b(?:we|i) (?:do )?(?:require|expect|demand)(?: from you)?(?= (?:a|an|the|your|proof|payment|all|both|full)\b)/dgiu,
+    say: ['could you please send us {rest?}', 'please send us {rest}'],
+  },
+  {
+    match:
+      /\b(?:it is|it's) (?:absolutely )?(?:mandatory|compulsory|imperative|obligatory|essential|necessary) (?:that you|for you to|to)\b/dgiu,
+    say: ['could you please {rest?}', 'please {rest}'],
+  },
+  {
+    match:
+      /\b(?:please )?(?:do )?(?:make sure|be sure|ensure|see to it|see)(?: that)?(?: you| to)(?: always)?(?= (?!are\b|have\b)[a-z])/dgiu,
+    say: ['please {rest}', 'could you please {rest?}', 'it helps to {rest}'],
+  },
+  {
+    match: /\b(?:please )?(?:make sure|ensure)(?: that)?(?= (?:there|the|your|it|all)\b)/dgiu,
+    say: ['could you please check that {rest?}', 'it helps if {rest}'],
+  },
+  {
+    match: /\b(?:please )?let (?:us|me) have\b/dgiu,
+    say: ['could you please send us {rest?}', 'please send us {rest}'],
+  },
+];
+
+const imperative: readonly Rewrite[] = [
+  {
+    match:
+      /(?:^|(?<=, )|(?<=: )|(?<=\band )|(?<=\bso ))(?:kindly |just |now |then |immediately )?(?:do not|don't|never)(?= [a-z])/dgiu,
+    say: ['please don’t {rest}', 'it’s better not to {rest}'],
+  },
+  {
+    match: new RegExp(
+      String.raw`(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso )|(?<=\bok ))(?:kindly |please |just |now |then |also |first |ok |well )?(?=${GIVING}\b)`,
+      'dgiu',
+    ),
+    say: ['could you please {rest?}', 'please {rest}', 'if you {rest}, I’ll take it from there.'],
+  },
+  {
+    match:
+      /(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso ))(?:kindly |now |then |also |first )?(?=(?:read|contact|call|check|verify|wait|stop|refrain|refer|rate|remember|explain|furnish|keep|look|use)\b)/dgiu,
+    say: ['please {rest}', 'could you please {rest?}'],
+  },
+];
+
+export const command: Family = {
+  rewrites: [...asked, ...imperative],
+  instead: ['Could you please help me with this?', 'I’d be grateful for your help with this.'],
+  gap: 'could you please [what you need]',
+};

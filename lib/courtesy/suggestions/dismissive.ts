@@ -1,0 +1,362 @@
+import { calm, type Family, type Rewrite, upset } from './family.ts';
+
+const SAID =
+  '(?:said|explained|stated|mentioned|told(?: you)?|noted|advised|indicated|outlined|informed(?: you)?|pointed out|discussed|written|wrote|communicated|clarified|described|covered|repeated)';
+const WHEN =
+  '(?: (?:already|before|earlier|previously|above|below|several times|many times|twice|repeatedly|to you|by my colleague|by phone|(?:in|on) (?:my|our|the|a) (?:last|previous|earlier|first|prior|other|preceding)? ?(?:e-?mails?|mails?|messages?|repl(?:y|ies)|notes?|correspondence|conversations?|calls?|letters?|chats?|answers?)))*';
+
+const saidBefore: readonly Rewrite[] = [
+  {
+    match: new RegExp(
+      String.raw`,? ?\b(?:as|like) (?:(?:i|we|i've|we've|i have|we have|my colleague|he|she|they|it) )?(?:(?:was|were|has been|have been|is|already|previously|also|just|clearly|repeatedly) )*${SAID}${WHEN},?`,
+      'dgiu',
+    ),
+    say: ['', 'let me put this more clearly: {rest}'],
+  },
+  {
+    match:
+      /,? ?\b(?:as )?per (?:my|our) (?:last|previous|earlier|first|prior|preceding) (?:e-?mail|mail|message|reply|note|answer|response|conversation|call),?/dgiu,
+    say: ['', 'let me put this more clearly: {rest}'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b(?:i|we)(?: have|'ve|'d| had)? (?:already |now |previously |twice |repeatedly |clearly )*${SAID}(?: (?:to )?you)?${WHEN} that\b`,
+      'dgiu',
+    ),
+    say: ['let me put this more clearly: {rest}', '{rest.}'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b(?:i|we)(?: have|'ve|'d| had)? (?:already |now |previously |twice |repeatedly |clearly )*(?:${SAID}|been over|been through|gone over|gone through|answered|covered|discussed)(?: (?:to )?(?:you|this|that|it))*${WHEN}`,
+      'dgiu',
+    ),
+    say: ['let me try to put this more clearly', 'let me go over this once more with you'],
+  },
+  {
+    match:
+      /(?:^|, )(?:again|once more|once again|for the last time|to repeat|i repeat)(?: myself)?, /dgiu,
+    say: [''],
+  },
+  {
+    match:
+      /,? (?:as|like|which|and) (?:is |was )?(?:made clear|(?:clearly |also )?(?:stated|shown|written|explained|described|listed|mentioned|indicated|specified))(?= (?:in|on|at|under) )/dgiu,
+    say: ['you’ll find this {rest}.', ''],
+  },
+  {
+    match:
+      /,? ?\b(?:just )?(?:as|like) (?:it|the [a-z-]+(?: [a-z-]+)?|our [a-z-]+(?: [a-z-]+)?)(?: clearly| also| already)? (?:says|states|said|explains|stated|shows|mentions|indicates|explained)(?: (?:in|on) (?:the|our|your) [a-z-]+)?,?/dgiu,
+    say: ['', 'you’ll find this there as well.'],
+  },
+  {
+    match:
+      /,? ?\b(?:as|like) (?:stated|written|printed|shown|described|listed|specified|indicated|pointed out|outlined|announced|published|noted|mentioned)(?: (?:clearly|above|below|in|on|at) (?:the|our|your)? ?[a-z-]+(?: [a-z-]+)?)?,?/dgiu,
+    say: [''],
+  },
+];
+
+const ASK_LESS =
+  '(?:chase|chase us|chase this|write(?: to us)?(?: again)?|call(?: us)?(?: again)?|ring(?: us)?(?: again)?|e-?mail(?: us)?(?: again)?|contact us(?: again)?|send (?:any )?(?:further|more|other) [a-z]+|keep (?:asking|writing|calling|chasing|e-?mailing)|repeat(?: yourself| this| it)?|ask again)';
+
+const worry: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:so |now |just |please |kindly |you need to |you must |you should |try to )*calm down(?: please| a bit| a little| first)?(?: and)?\b/dgiu,
+    say: [
+      'I can see how upsetting this is.',
+      'I understand that this is upsetting.',
+      'let’s sort this out together.',
+    ],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b(?:there is |there's |there was )?(?:really |absolutely )?(?:no need|no reason|nothing to gain)(?: for you)? (?:to|in) ${ASK_LESS}(?: (?:in the meantime|again|every day|all the time))*`,
+      'dgiu',
+    ),
+    say: [
+      'I’ll write to you by [when] {--}.',
+      'you’ll hear from me by [when] {--}.',
+      'I’ll keep you posted.',
+    ],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b(?:please )?(?:do not|don't|stop|refrain from) ${ASK_LESS}(?: (?:in the meantime|again|every day|all the time))*`,
+      'dgiu',
+    ),
+    say: ['I’ll write to you by [when] {--}.', 'you’ll hear from me by [when] {--}.'],
+  },
+  {
+    match:
+      /\b(?:there is |there's )?(?:really |absolutely )?(?:please )?(?:do not|don't|no need to|no need for|no reason to|stop|without) (?:the )?(?:panic|panicking|worry so much|worry so|overreact|overreacting|shout|shouting|get upset|get angry|be upset|be rude|be so [a-z]+|be dramatic|exaggerate|make a fuss|fuss|get worked up|raise your voice|drama|get excited|threaten us|threaten|take that tone|use that tone|tone|caps)(?: about (?:it|this|that))?(?: lol| please)?/dgiu,
+    say: [
+      upset('I can see how worrying this is.'),
+      calm('I can see why this worries you.'),
+      'I’m on it with you.',
+    ],
+  },
+  {
+    match: /^(?:just )?(?:relax|chill)(?: please| a bit)?,?/dgiu,
+    say: ['I can see why this worries you.', 'let’s sort this out together.'],
+  },
+  {
+    match:
+      /\b(?:it|this|that|which|there)(?: is|'s| was|s) (?:really |hardly |just |simply |certainly |only )*(?:not|n't|no) (?:really |such |that |the |a |an |as if |like )*(?:big|huge|serious|real|major|end|disaster|tragedy|drama|rocket|emergency|bad|hard|difficult|complicated|urgent|important|deal|problem|issue)(?: deal| problem| issue| thing| matter| of the world| of it| science| emergency)?/dgiu,
+    say: [
+      upset('I can see that this matters to you.'),
+      'I know that this matters to you.',
+      'let’s get this sorted.',
+    ],
+  },
+  {
+    match:
+      /\b(?:it|this|that)(?: is|'s| was) hardly (?:a |an |the )?(?:big |huge |serious |major )?[a-z]+/dgiu,
+    say: ['I know that this matters to you.', 'let’s get this sorted.'],
+  },
+  {
+    match:
+      /\b(?:please |kindly |so |just |you (?:just )?(?:need to|have to|must|should|will have to) |could you |try to )*(?:be|have|show) (?:a little |a bit |some |more |a bit more |a little more )*(?:patient|patience|understanding)(?: please| with us)?/dgiu,
+    say: ['thank you for your patience.', 'I know that waiting is hard.'],
+  },
+  {
+    match:
+      /\b(?:and |but )?(?:we )?(?:have |had )?(?:the )?(?:other|many|most|all|none of our|no other|nobody|no one|everyone|everybody|thousands of|millions of|plenty of|all other|all the other)(?: other| our| of our)? ?(?:else|customers?|users?|people|guests|passengers|clients|households|members)? (?:who )?(?:has |have |had |is |are )?(?:never |not |no |don't |doesn't |manages? |managed |finds? |found |copes? |cope |complains? |complained |seems? |uses? |likes? |understands? |already |also |to )*(?:had |has |with |complain(?:ed|s)? |problems? |trouble |issues? )*[a-z]* ?(?:it|this|that|about it|about this|there|happy|fine)?/dgiu,
+    say: ['let’s find out what is different for you {-}.', 'let’s look at your case together {-}.'],
+  },
+  {
+    match:
+      /\b(?:that happens|these things happen|it happens|things happen|(?:things|mistakes|delays|errors|bugs|problems|accidents|breakdowns) (?:do |just |sometimes |simply )?(?:go wrong|happen|occur|exist|are normal)|such is life|that's life|that is life|(?:it|this|that)(?: is|'s|s) (?:just |simply )?(?:what it is|how it is|the way it is|how things are|part of [a-z]+(?: [a-z]+)?))(?: sometimes| from time to time)?/dgiu,
+    say: ['I’m sorry that this happened.', 'I’m sorry about this.'],
+  },
+  {
+    match:
+      /\b(?:i|we) (?:do not|don't|cannot|can't|fail to|really don't) (?:really |even |quite )?(?:see|understand|know) (?:what(?:'s| is) )?(?:the (?:problem|issue|point|fuss)|what (?:the|you|more|else)|why (?:you|this)|what)(?: (?:problem|issue|is|are|you're|you|so|complaining|writing|about|want|keep|expect|from|us|me|here|this))*/dgiu,
+    say: [
+      'could you tell me a little more about what you need?',
+      'I’d like to understand this better.',
+    ],
+  },
+  {
+    match:
+      /\b(?:and )?(?:i|we) (?:cannot|can't|can not|will not|won't|am not going to|'m not going to|are not going to) (?:comment|discuss|debate|argue|go into|speculate|get into|repeat)(?: (?:on|about|with you|that|this|it|any further|further))*/dgiu,
+    say: [
+      'what I can do is [what you can do] {-}.',
+      'I’d rather look at what I can do for you now {-}.',
+    ],
+  },
+  {
+    match: /\byou (?:claim|allege|pretend|insist)(?: that)?\b/dgiu,
+    say: ['you tell us that', 'you write that'],
+  },
+  { match: /,? ?\b(?:allegedly|supposedly|so-called|alleged)\b,?/dgiu, say: [''] },
+  { match: /\baccording to you\b/dgiu, say: ['as you describe it'] },
+  {
+    match: /,? ?\bwith (?:all|the greatest|due|all due)(?: due)? respect,?/dgiu,
+    say: [''],
+  },
+  {
+    match:
+      /\b(?:as |because |since |but )?(?:we|i)(?: are|'re| am|'m| have|'ve) (?:currently |really |quite |very |extremely |also |just |simply |so )*(?:busy|swamped|snowed under|overwhelmed|short-staffed|understaffed|hundreds of [a-z]+|thousands of [a-z]+|many other [a-z]+|lots of other [a-z]+|other customers)(?: at the moment| right now| just now| today| too| to (?:look after|deal with|serve))*/dgiu,
+    say: ['I’m sorry about the wait.', 'I know you have waited long enough.'],
+  },
+  {
+    match:
+      /,? ?\b(?:it's |it is |that's |this is )?(?:just |simply |only )?(?:common sense|common knowledge|self-explanatory|elementary)\b,?/dgiu,
+    say: ['I’ll walk you through it.', ''],
+  },
+  { match: /\bit goes without saying(?: that)?\b,?/dgiu, say: [''] },
+  {
+    match:
+      /\b(?:that|this|it|which)(?: is|'s|s)(?: really| simply| frankly)? (?:not|n't) (?:really )?(?:our|my) (?:problem|concern|fault|issue|business|job)\b/dgiu,
+    say: ['let me see what I can do for you.', 'I’ll help you with this.'],
+  },
+  {
+    match:
+      /\b(?:there is |there's |i have |we have )?(?:nothing|not much|little|no point|no use) (?:more |further |else |in |left |much )*(?:to |we can |i can )?(?:say|add|discuss|be said|adding|arguing|discussing|writing|talking)(?: (?:about|on|to) (?:this|it|that|this matter))?/dgiu,
+    say: [
+      'if anything is still open for you, just reply here.',
+      'what I can still do is [what you can do].',
+    ],
+  },
+  {
+    match:
+      /\b(?:(?:we|i) (?:consider|regard|deem|treat) )?(?:this|the|that) (?:matter|case|discussion|topic|conversation)(?: (?:is|as|to be|now|therefore|hereby))* (?:closed|settled|resolved|finished|done)/dgiu,
+    say: ['if anything is still open for you, just reply here.', 'I’m still here for this.'],
+  },
+  {
+    match:
+      /\b(?:well |so |then |just )*(?:get over it|live with it|deal with it|move on|tough luck|bad luck|hard luck|too bad|never mind)\b/dgiu,
+    say: ['I’m sorry about this.', 'let’s find a way that works for you.'],
+  },
+  { match: /,? ?\b(?:if you say so|whatever|yes yes|yeah yeah)\b/dgiu, say: ['I hear you.', ''] },
+  { match: /\bas you (?:wish|like|please)\b/dgiu, say: ['I’ll do it the way you would like.'] },
+  {
+    match:
+      /,? ?\b(?:surely|frankly|honestly|seriously|come on|look|listen|quite frankly|to be honest|honestly speaking),?(?= )/dgiu,
+    say: [''],
+  },
+  {
+    match:
+      /,? ?\bas you (?:can|will|may|might|must)(?: surely| certainly| well| probably)* (?:imagine|understand|appreciate|see)\b,?/dgiu,
+    say: [''],
+  },
+];
+
+const simply: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:it|this|that)(?: is|'s|s) (?:really |very |quite |actually |all |so |pretty |just )*(?:simple|easy|straightforward|obvious|plain|clear|self-explanatory)(?: really| enough)?(?: to [a-z]+)?(?=:|$|\.|,| -)/dgiu,
+    say: ['I’ll walk you through it.', 'here is how it works'],
+  },
+  {
+    match: /\b(?:you|to) (?:just|only|simply|merely) (?:have|need) to\b/dgiu,
+    say: ['please {rest}', 'the next step is to {rest}'],
+  },
+  {
+    match: /\ball you (?:need|have|had|needed) to do(?: is| was)(?: to| just)?\b/dgiu,
+    say: ['please {rest}', 'the next step is to {rest}'],
+  },
+  {
+    match:
+      /(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso )|(?<=\bok ))(?:just|simply|merely) (?:go and )?(?=[a-z]+ )/dgiu,
+    say: [upset('could you please {rest?}'), 'please {rest}', 'could you please {rest?}'],
+  },
+  {
+    match: /(?:^|(?<=[,;:] ))(?:just |simply )?google (?:it|that|this)/dgiu,
+    say: ['here is the answer: [answer].'],
+  },
+  {
+    match:
+      /,? ?\b(?:it (?:is|should be) |is |it's )?(?:quite |rather |pretty )?(?:obvious|evident|clear) that\b/dgiu,
+    say: ['', 'it seems that'],
+  },
+  { match: /,? ?\b(?:obviously|evidently|of course|simply|merely|clearly)\b,?/dgiu, say: [''] },
+];
+
+const small: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:it|this|that|they)(?: is|'s|'re| are| was|s) (?:really |after all )?(?:only|just|merely) an? (?:little |tiny |small |bit of a |bit of )?(?=[a-z])/dgiu,
+    say: ['I’m sorry about the {rest}', 'I know that this matters to you.'],
+  },
+  {
+    match: /\b(?:only|just|merely) (?=(?:\d|one|two|three|four|five|the )|(?:an? ))/dgiu,
+    say: [''],
+  },
+  {
+    match:
+      /\b(?:you|she|he|they)(?:'ll| will) (?:surely |probably |certainly |just )*(?:survive|live|manage|cope|get over it|be fine)(?: without it| with that)?/dgiu,
+    say: ['I know that this is a nuisance.', 'let’s find a way that works for you.'],
+  },
+  {
+    match:
+      /\b(?:you can|you could|people can)?(?: surely| certainly)? ?(?:survive|do|live|manage)(?: [a-z]+ [a-z]+)? without it\b/dgiu,
+    say: ['let’s find a way that works for you.'],
+  },
+  {
+    match:
+      /\b(?:this|that|it|which|the [a-z]+)(?: is| was|'s) (?:really |rather |just |purely |only |quite |a )*(?:minor|trivial|petty|negligible|irrelevant|insignificant|nothing|cosmetic|toy|game)(?: [a-z]+)?/dgiu,
+    say: ['I know that this matters to you.', 'let’s get this sorted.'],
+  },
+  {
+    match:
+      /\b(?:that|this|it)(?: is|'s|s) (?:all |just |perfectly |completely |only |quite )*(?:normal|expected|by design|intended|to be expected|how it works|how it's meant to work|how it is meant to work|the way it works|how it's supposed to work)(?: behaviour| behavior)?/dgiu,
+    say: [
+      'here is why it works this way: [reason].',
+      'let me explain what is behind this: [reason].',
+    ],
+  },
+  {
+    match:
+      /\b(?:that|this|it)(?: is|'s|s) (?:not|n't) (?:really )?a (?:fault|bug|defect|malfunction|real problem)\b/dgiu,
+    say: ['let’s find out what is behind this.', 'here is what is behind this: [reason].'],
+  },
+  {
+    match:
+      /\b(?:it|everything|the [a-z]+|our [a-z]+)(?: is)? (?:works|working|fine|worked|runs|looks fine|seems fine)(?: fine| perfectly| well| ok)*(?: (?:on our (?:side|end)|for (?:everyone|everybody|others|all|us|me)(?: else)?|here|at our end))+/dgiu,
+    say: [
+      'I haven’t seen it happen here yet, so I’d like to look at it with you',
+      'let’s find out what is different for you.',
+    ],
+  },
+  {
+    match:
+      /\b(?:please |just |so )*(?:look on the bright side|think positive|cheer up|chin up|(?:it )?could be worse|(?:you should )?count yourself lucky|(?:you should )?be (?:glad|grateful)(?: that)?)\b/dgiu,
+    say: ['I can see that this isn’t what you hoped for {-}.', 'I’m sorry about this {-}.'],
+  },
+  {
+    match:
+      /\b(?:(?:as |because |since )?(?:you|this)(?: are|'re| is|'s) (?:not|n't) (?:our|the|my) only (?:customer|client|guest|ticket|case|one)|(?:we|there|i)(?: have| are|'ve| 're)? (?:far )?(?:more|other) (?:urgent|important|pressing|serious) [a-z]+)(?: to (?:deal with|look after|solve|handle))?/dgiu,
+    say: ['I know that your time matters too.', 'your case matters to me.'],
+  },
+];
+
+const brushOff: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:everything|all|anything|the answers?|all the information|the information|it|the details|that)(?: that)?(?: you (?:need|want|require|are looking for|need to know))?(?: (?:is|are|can be found|'s|was))*(?: all)? (?:on|in) (?:the|our) (?:website|site|page|faqs?|app|manual|guide|documentation|instructions|terms)\b/dgiu,
+    say: ['here is the answer in short: [answer].', 'I’ll walk you through it: [answer].'],
+  },
+  {
+    match:
+      /\b(?:as |because |since )?(?:(?:repeated|multiple|constant|further|more|such|endless) [a-z-]+|writing|calling|e-?mailing|asking|messaging|complaining|chasing|contacting us|copying in [a-z ]{1,20}|this|it)(?: us)?(?: again| every day| repeatedly| ten times)? (?:only |just |will |won't |wo n't |does not |doesn't |do not |don't |will not |is not going to )*(?:get|make|speed|help|change|slow|delay|slows|delays|block|clogs?)[^,.;:]{0,60}/dgiu,
+    say: ['I’ll write to you by [when].', 'you’ll hear from me by [when].'],
+  },
+  {
+    match:
+      /\b(?:and |but |so )?(?:take it or leave it|like it or not|whether you like it or not|believe it or not)\b/dgiu,
+    say: ['let’s find a way that works for you.', ''],
+  },
+  {
+    match:
+      /\bif you(?: do not|don't| are not|'re not) (?:like|happy|satisfied)(?: it| that| this| with (?:this|that|it|us))?(?:,? (?:you|there|feel|go|try|that)[^,.;:]{0,80})?/dgiu,
+    say: ['let’s find a way that works for you.', 'what would work better for you?'],
+  },
+  {
+    match:
+      /\b(?:please |just |then |you (?:can|may|could) (?:always )?|feel free to )*(?:go|look|shop|try) elsewhere\b/dgiu,
+    say: ['let’s find a way that works for you.'],
+  },
+  {
+    match:
+      /,? ?\b(?:as )?(?:everyone|everybody|anyone|we all|any child)(?: can)? (?:knows?|understands?|see|tell|imagine)(?: that)?\b,?/dgiu,
+    say: ['', 'it may help to know that'],
+  },
+  {
+    match: /\b(?:i|we) (?:very much |really |do |rather )?doubt(?: that| whether| if)?\b/dgiu,
+    say: ['could you tell me a little more about this {-}?'],
+  },
+  {
+    match:
+      /\b(?:i|we)? ?(?:find it |it is |it's |that's |that is )?(?:very |rather |quite )?(?:hard|difficult) to believe(?: that)?\b/dgiu,
+    say: ['could you tell me a little more about this {-}?'],
+  },
+  {
+    match:
+      /\bif you (?:had |just |actually |only |would |care to |bothered to )*(?:read|look|scroll|listen|pay attention)(?: [a-z]+){0,4}? (?:again|properly|carefully|closely|up|down|more)\b,?/dgiu,
+    say: [''],
+  },
+  {
+    match:
+      /\b(?:i|we)(?: am|'m| are|'re)? (?:think|sure|trust)(?: that)? (?:we|you)(?:'ll| will| can)? ?(?:all )?(?:agree|understand|see|appreciate)(?: that)?\b/dgiu,
+    say: ['I hope this makes sense {-}.'],
+  },
+];
+
+export const dismissive: Family = {
+  rewrites: [
+    ...saidBefore,
+    ...worry,
+    ...brushOff.slice(0, 2),
+    ...small,
+    ...simply,
+    ...brushOff.slice(2),
+  ],
+  instead: [
+    upset('I can see how upsetting this is.', 'empathy'),
+    upset('I’d like to get this right for you.'),
+    calm('Let’s look at this together.'),
+    calm('I’d like to get this right for you.'),
+    'I’ll help you with this.',
+  ],
+  gap: '[what helps]',
+};

@@ -1,0 +1,139 @@
+import { chat, type Family, letter, type Rewrite } from './family.ts';
+
+/** "I’m", "we’re", nothing: whoever spoke goes on speaking. */
+const WHO =
+  "(?:(?<we>we|our team)(?: are|'re| do| would like to| wish to| must)? |(?:i(?: am|'m| do| would like to| must)? )?)(?:very |so |truly |really |sincerely |deeply |terribly |also |please accept )?(?:my |our |accept )?";
+const SORRY = '(?:sorry|apologies|apologise|apologize|regret)';
+
+const conditions: readonly Rewrite[] = [
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:if|in case|should)(?: you| it| this)* (?:feels?|felt|thinks?|thought|believes?|believed|have felt)(?: that| as if| like)?(?= (?!that way\b|this way\b|so\b)[a-z])`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that {rest}', 'I’m sorry for the trouble this has caused you {--}.'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:(?:for|about) (?:it|this|that) )?(?:if|in case) (?<that>this|that|it|which) (?:may have|might have|could have|has|had|have)\b`,
+      'dgiu',
+    ),
+    say: [
+      'I’m sorry that {that} has {rest}',
+      'I’m sorry for the trouble this has caused you {--}.',
+    ],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:(?:for|about) (?:it|this|that) )?(?:if|in case)\b`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that {rest}', 'I’m sorry for the trouble this has caused you {--}.'],
+  },
+  {
+    match: new RegExp(String.raw`\b${WHO}${SORRY},? should\b`, 'dgiu'),
+    say: ['I’m sorry for the trouble this has caused you {--}.'],
+  },
+  {
+    match:
+      /\bif (?<what>(?:this|that|it|we|our|the|you|i|my) [^,.;:]{2,90}),? (?:then )?(?<who>we|i)(?: are|'re| am|'m)? (?:truly |very |so |sincerely |do )?(?:sorry|apologise|apologize)(?: for (?:that|this|it))?/dgiu,
+    say: ['I’m sorry that {what} {-}', 'I’m sorry for the trouble this has caused you {--}.'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}(?:sorry|apologies|apologise|apologize|regret) (?:for|about) (?:any|whatever|possible|all|any possible|any potential) (?:inconveniences?|trouble|hassle|bother|distress|stress|discomfort|frustration|dissatisfaction)(?: \(?(?:that )?(?:this|it|which|we|the [a-z]+)? ?(?:may|might|could|has|have)? ?(?:have |has )?(?:caused|cause|been caused|brought)(?: to)?(?: you)?)?`,
+      'dgiu',
+    ),
+    say: [
+      letter('I’m sorry for the trouble this has caused you'),
+      chat('I’m sorry for the trouble'),
+      'I’m sorry about this',
+    ],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}(?:sorry|apologies|apologise|apologize|regret) (?:for|about) (?:any|whatever|possible|all|any possible|any potential) (?<what>[a-z]+)(?: (?:that )?(?:this|it|we)? ?(?:may|might|could|has|have)? ?(?:have |has )?(?:caused|cause|been caused)(?: to)?(?: you)?)?`,
+      'dgiu',
+    ),
+    say: ['I’m sorry for the {what} {clause}', 'I’m sorry for the {what}', 'I’m sorry about this'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY}(?: about (?:that|this|it))?,? (?:but|however|though)\b`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that {rest}', 'I’m sorry. {rest.}'],
+  },
+];
+
+const feelings: readonly Rewrite[] = [
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}(?:${SORRY}|a pity|a shame),? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:feel|felt|think|see it|took it|take it|find it|see things)(?: that| this)? (?:way|so|like that|like this)\b`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that we let you down', 'I understand why you feel that way'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:are|were|'re|felt|feel|have been|seem) (?:so |very |not )?(?:unhappy|upset|disappointed|dissatisfied|frustrated|annoyed|happy|satisfied|angry|cross) (?:with|about|by|at|over)\b`,
+      'dgiu',
+    ),
+    say: ['I’m sorry about {rest}', 'I’m sorry that we let you down {--}.'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:are|were|'re|felt|feel|have been|seem) (?:so |very |not )?(?:unhappy|upset|disappointed|dissatisfied|frustrated|annoyed|happy|satisfied|angry|cross)\b`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that we let you down', 'I’m sorry for the trouble this has caused you'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:that |to hear |to hear that )?(?:you|u) (?:misunderstood|got the impression|had the impression|were under the impression|took this|took it)\b`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that I wasn’t clearer {-}', 'I’m sorry for the mix-up {-}'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}(?:${SORRY}|a pity|a shame),? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:feel|felt|think|thought|believe|see|saw|find|found|consider|considered|perceive|perceived|view)(?: that| as if| like)?(?= [a-z])`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that {rest}', 'I’m sorry for the trouble this has caused you {--}.'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:that |if )?(?<what>this|it|our [a-z]+(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?) (?:has |have |does |do |did )?(?:not|n't|didn't|doesn't|hasn't) (?:quite )?(?:meet|met|live up to|lived up to|match|matched) your expectations?`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that {what} fell short', 'I’m sorry that {what} let you down'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY} (?:for|about) (?:how|the way) (?:you|u|this|it) (?:feel|felt|see|saw|made you feel|took)(?: (?:it|this|that))?`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that we let you down', 'I’m sorry for the trouble this has caused you'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY}(?: (?:for|about|that))? your (?:feelings|expectations|perception|disappointment|dissatisfaction|impression)\b`,
+      'dgiu',
+    ),
+    say: [
+      'I’m sorry that we let you down {-}',
+      'I’m sorry for the trouble this has caused you {-}',
+    ],
+  },
+];
+
+export const falseApology: Family = {
+  rewrites: [...feelings.slice(0, 4), ...conditions, ...feelings.slice(4)],
+  instead: [
+    letter('I’m sorry for the trouble this has caused you.'),
+    chat('I’m sorry for the trouble.'),
+    'I’m sorry that this happened.',
+  ],
+  gap: 'I’m sorry that [what happened]',
+};
