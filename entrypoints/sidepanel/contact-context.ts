@@ -29,13 +29,13 @@ export interface ContactParts {
 export function toContactContext(parts: ContactParts): ContactContext {
   const { facts, reading, review, playbook, contact } = parts;
   const messages = facts?.messages?.value ?? [];
-  const tags = facts?.tags?.value ?? [];
+  const vipTags = playbook.vipTags.map((tag) => tag.toLowerCase());
   return {
     first: parts.sentBefore === 0 && ownMessages(facts).length === 0,
     upset: isLikely(reading?.sure.upset, reading?.upset),
     complaint: isLikely(reading?.sure.complaint, reading?.complaint),
     longWait: isLongWait(findWait(messages, parts.now), playbook.waitingLimitMinutes),
-    vip: tags.some((tag) => playbook.vipTags.includes(tag.toLowerCase())),
+    vip: facts?.tags?.value.some((tag) => vipTags.includes(tag.toLowerCase())) ?? false,
     returned: hasReturned(messages),
     typed: review?.acts.some(isTyped) || review?.findings.some(isTyped) || false,
     earlier: parts.earlier,

@@ -17,13 +17,17 @@ export function followLastVisit(
     const uid = record.uid.value;
     const { at } = since.value;
     if (!open || uid === null || found.peek()?.uid === uid) return;
+    let isWanted = true;
     void open.store.findLastVisit(open.notebook, uid, at).then(
       (visit) => {
-        found.value = { uid, visit };
+        if (isWanted) found.value = { uid, visit };
       },
       // The line is a courtesy; what is wrong with the notebook is said by those who write to it.
       () => undefined,
     );
+    return () => {
+      isWanted = false;
+    };
   });
   return computed(() =>
     found.value?.uid === record.uid.value ? (found.value?.visit ?? null) : null,
