@@ -1,5 +1,6 @@
 import { MOMENTS, type Rating } from '../../lib/moments/vocabulary.ts';
 import type { Panel } from './create-panel.ts';
+import { toShownMoment } from './view/shown-moment.ts';
 
 const RATING_KEYS: Readonly<Record<string, Rating>> = { '-': -1, '0': 0, '+': 1, '*': 2 };
 
@@ -23,22 +24,31 @@ function act(panel: Panel, key: string): boolean {
     panel.areKeysShown.value = !panel.areKeysShown.peek();
     return true;
   }
+  // The sheet lies over all else: nothing is done behind it.
+  if (panel.areKeysShown.peek()) return false;
   const moment = MOMENTS[Number(key) - 1];
   if (moment) {
     panel.openMoment.value = moment;
     document.getElementById(`moment-${moment}`)?.focus();
     return true;
   }
+  if (panel.access.problem.peek() === 'newer') return false;
   const rating = RATING_KEYS[key];
-  const open = panel.openMoment.peek();
-  if (rating !== undefined && open && open !== 'psyche' && open !== 'none') {
-    panel.wishes.rate(panel.contacts.contact.peek()?.contactId ?? null, open, rating);
-    return true;
-  }
-  const waiting = panel.lastSent.shown.peek()?.contact;
-  if (key === 'c' && waiting && waiting.confirmedAt === null) {
-    panel.wishes.confirm(waiting.contactId);
-    return true;
-  }
-  return false;
+  return rating === undefined ? key === 'c' && confirm(panel) : rate(panel, rating);
+}
+
+function rate(panel: Panel, rating: Rating): boolean {
+  const { onTop, openMoment, contacts, wishes } = panel;
+  const open = toShownMoment(openMoment.peek(), contacts.context.peek());
+  if (onTop.ticket.peek() === null || open === null || open === 'psyche') return false;
+  wishes.rate(contacts.contact.peek()?.contactId ?? null, open, rating);
+  return true;
+}
+
+/** Only what is in sight: a question about a later sending hides it. */
+function confirm({ sendings, lastSent, wishes }: Panel): boolean {
+  const waiting = lastSent.shown.peek()?.contact;
+  if (!waiting || waiting.confirmedAt !== null || sendings.unsure.peek()) return false;
+  wishes.confirm(waiting.contactId);
+  return true;
 }

@@ -5,7 +5,6 @@ import { Notice } from '../../components/panel/notice.tsx';
 import { PanelFoot } from '../../components/panel/panel-foot.tsx';
 import { TicketHeader } from '../../components/panel/ticket-header.tsx';
 import { WordsContext } from '../../components/words-context.ts';
-import { hasProblem } from '../../lib/moments/contact-context.ts';
 import type { Dates } from '../../lib/words/dates.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import { NotePart } from '../on-ticket/note-part.tsx';
@@ -17,6 +16,7 @@ import { SendingPart } from './sending-part.tsx';
 import { toHeader } from './view/header-view.ts';
 import { toMomentViews } from './view/moment-views.ts';
 import { toDraftState } from './view/review-view.ts';
+import { toShownMoment } from './view/shown-moment.ts';
 import './panel.css';
 
 export interface PanelViewProps {
@@ -136,12 +136,10 @@ function MomentsPart({ panel, words }: PanelViewProps) {
     psyche: panel.psyche.value,
     words,
   });
-  const chosen =
-    panel.openMoment.value ?? (hasProblem(panel.contacts.context.value) ? 'problems' : 'greeting');
   return (
     <Moments
       moments={views}
-      open={chosen === 'none' ? null : chosen}
+      open={toShownMoment(panel.openMoment.value, panel.contacts.context.value)}
       isReadOnly={panel.access.problem.value === 'newer'}
       onOpen={(moment) => {
         panel.openMoment.value = moment ?? 'none';
