@@ -1,5 +1,6 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { freshdesk } from './freshdesk/server/freshdesk.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { startClock } from './server/clock.ts';
 import { answerJson, type Exchange, readJson, toExchange } from './server/exchange.ts';
@@ -8,7 +9,7 @@ import { type RequestLog, startRequestLog } from './server/request-log.ts';
 import { type Switches, usualSwitches, watchSwitches } from './server/switches.ts';
 import { zendesk } from './zendesk/server/zendesk.ts';
 
-const HELPDESKS: readonly Helpdesk[] = [zendesk];
+const HELPDESKS: readonly Helpdesk[] = [zendesk, freshdesk];
 const HOSTS = ['*.zendesk.com', '*.freshdesk.com'];
 
 export interface Helpdesks {
@@ -124,5 +125,6 @@ export async function startHelpdesks({
 if (import.meta.main) {
   const { chromiumArgs, origin } = await startHelpdesks();
   const quoted = chromiumArgs.map((it) => `'${it}'`).join(' ');
-  console.log(`chromium --user-data-dir=/tmp/helpdesks ${quoted} ${origin()}/agent/dashboard`);
+  const pages = `${origin()}/agent/dashboard ${origin('acme.freshdesk.com')}/a/dashboard/default`;
+  console.log(`chromium --user-data-dir=/tmp/helpdesks ${quoted} ${pages}`);
 }

@@ -1,7 +1,9 @@
+type RestStatus = 200 | 401 | 403 | 429 | 500 | 'html' | 'wrongTypes' | 'lies';
+
 /** What can be made to go wrong, or to be different, while a replica is running. */
 export interface Switches {
   /** What every answer below `/api/` is: as asked, a refusal, a web page, other types, or untrue. */
-  restStatus: 200 | 401 | 403 | 429 | 500 | 'html' | 'wrongTypes' | 'lies';
+  restStatus: RestStatus;
   restDelayMs: number;
   /** The composer takes no paste that lacks `text/html`. */
   ignorePlainPaste: boolean;
@@ -19,6 +21,18 @@ export interface Switches {
   replaceEditable: boolean;
   /** What the composer's switcher calls a public reply; only `web` was ever seen, others are open. */
   publicChannel: string;
+
+  // From here on Freshdesk's alone.
+  /** What the page's own interface `/api/_/` answers; `restStatus` is then `/api/v2`'s alone. */
+  internalRestStatus: RestStatus;
+  /** Where the subject stands: in the page, or in a closed shadow root, where nobody can read it. */
+  subjectShown: 'light' | 'closed';
+  /** Where the customer's card stands: in the page, or in an open shadow root. */
+  contactShown: 'light' | 'shadow';
+  /** What is open at the foot of a ticket that nobody has begun to answer. */
+  composerOpens: 'closed' | 'reply' | 'note';
+  /** Parts of the page are named as they were in 2021: by classes, without `data-test-id`. */
+  oldAttributes: boolean;
 }
 
 export function usualSwitches(): Switches {
@@ -34,6 +48,11 @@ export function usualSwitches(): Switches {
     language: 'en',
     replaceEditable: false,
     publicChannel: 'web',
+    internalRestStatus: 200,
+    subjectShown: 'light',
+    contactShown: 'shadow',
+    composerOpens: 'closed',
+    oldAttributes: false,
   };
 }
 
