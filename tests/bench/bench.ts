@@ -4,10 +4,12 @@ import { engine } from './engine/part.ts';
 import { peers } from './engine/peers-part.ts';
 import { type Figure, holds, type Part } from './figure.ts';
 import { describeMachine } from './machine.ts';
+import { notebook } from './notebook/part.ts';
+import { panel } from './panel/part.ts';
 import { toTable } from './show.ts';
 import { sizes } from './sizes/part.ts';
 
-const PARTS: readonly Part[] = [engine, peers, sizes];
+const PARTS: readonly Part[] = [engine, peers, sizes, panel, notebook];
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { CACHE } from './places.ts';
+import { CACHE, ROOT } from './places.ts';
 
 /** Where the bench's own build stands: one that nobody else replaces while it is measured. */
 export const BUILD = join(CACHE, 'build/chrome-mv3');
@@ -11,6 +11,7 @@ let isBuilt = false;
 export function buildExtension(): void {
   if (isBuilt) return;
   const { status, stderr } = spawnSync(process.execPath, [import.meta.filename], {
+    cwd: ROOT,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The extension could not be built: ${stderr.trim()}`);
