@@ -42,9 +42,10 @@ export function findFindings(draft: Draft): Finding[] {
 
 function stands(hit: Hit, s: Sentence, draft: Draft): boolean {
   // "The driver forgot it, and that's on us" owns what a colleague did.
-  if (hit.reason === 'buck_passing.colleague' && (s.has('ownership') || s.has('apology'))) return false;
+  if (hit.reason === 'buck_passing.colleague' && (s.has('ownership') || s.has('apology')))
+    return false;
   if (hit.id === 'jargon') {
-    if (isExplained(hit, s, draft)) return false;
+    if (isExplained(hit, s, draft) || isKnown(hit, s, draft)) return false;
     const theirs = draft.context.customerText?.toLowerCase();
     if (theirs === undefined || theirs === null) return true;
     const i = draft.sentences.indexOf(s);
@@ -91,4 +92,14 @@ function isExplained(hit: Hit, s: Sentence, draft: Draft): boolean {
     unit !== undefined &&
     /^\s?\(/.test(draft.text.slice(unit.start + hit.end, unit.start + hit.end + 2))
   );
+}
+
+/** Said before in the same draft: once is enough. */
+function isKnown(hit: Hit, s: Sentence, draft: Draft): boolean {
+  const at = draft.sentences.indexOf(s);
+  const unit = draft.units[at];
+  if (!unit) return false;
+  const start = unit.start + hit.start;
+  const words = draft.text.slice(start, unit.start + hit.end).toLowerCase();
+  return draft.text.slice(0, start).toLowerCase().includes(words);
 }

@@ -28,7 +28,8 @@ export function nameParts(name: string | null): readonly string[] {
     .filter((part) => part.length > 1 && !TITLES.has(part.toLowerCase()));
 }
 
-const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c >= 0xc0;
+const isLetter = (c: number) =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x2000) || c > 0x2bff;
 
 /** Where one of these names first stands as a word of its own. */
 export function findName(text: string, parts: readonly string[]): Span | null {

@@ -74,6 +74,9 @@ export function createMatcher(sources: readonly string[]): Matcher {
   const negation = new Uint8Array(words);
   for (const id of classWords('not')) negation[id] = 1;
   const comma = wordId(',');
+  const salutes = new Uint8Array(words);
+  for (const word of ['hi', 'hello', 'hey', 'dear'])
+    if (wordId(word) < words) salutes[wordId(word)] = 1;
   const stops = new Uint8Array(words);
   for (const mark of ['.', '?', '!', '...']) stops[wordId(mark)] = 1;
 
@@ -255,6 +258,8 @@ export function createMatcher(sources: readonly string[]): Matcher {
         continue;
       }
       if (joiner[id] === 1 || filler[id] === 1) continue;
+      // "Hi Ana, unfortunately": a salutation on the same line.
+      if (k <= 3 && salutes[ids[0] as number] === 1) return true;
       if (k === 0 && isMark(1)) continue;
       return false;
     }
