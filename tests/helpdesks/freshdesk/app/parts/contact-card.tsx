@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppTicket } from '../../server/app-api.ts';
 import { today } from '../naming.ts';
@@ -67,5 +68,5 @@ function ContactApplication({ ticket }: { ticket: AppTicket }) {
     }, switches.value.renderDelayMs / 2);
     return () => clearTimeout(timer);
   }, [customer]);
-  return <mfe-application ref={host} app-id="fw-unified-mfe--contact-info" />;
+  return h('mfe-application', { ref: host, 'app-id': 'fw-unified-mfe--contact-info' });
 }

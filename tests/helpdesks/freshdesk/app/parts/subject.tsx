@@ -1,4 +1,5 @@
 import { Sparkles } from 'lucide';
+import { h } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppTicket } from '../../server/app-api.ts';
 import { today } from '../naming.ts';
@@ -41,5 +42,5 @@ function ClosedHeading({ subject }: { subject: string }) {
     heading.style.cssText = 'margin: 0; font-size: 17px; font-weight: 600;';
     root.current.replaceChildren(heading);
   }, [subject]);
-  return <mfe-application ref={host} app-id="fw-unified-mfe--ticket-header" />;
+  return h('mfe-application', { ref: host, 'app-id': 'fw-unified-mfe--ticket-header' });
 }
