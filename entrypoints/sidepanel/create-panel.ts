@@ -140,7 +140,7 @@ export function createPanel(words: SurfaceWords) {
     sendings,
     lastSent,
     lastVisit: followLastVisit(access, record, onTop.ticketKey, now),
-    psyche: followPsyche(access),
+    psyche: followPsyche(access, minute),
     openMoment,
     areKeysShown: signal(false),
   };

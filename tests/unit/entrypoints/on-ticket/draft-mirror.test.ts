@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   createDraftMirror,
@@ -9,13 +9,13 @@ import type { FromPage } from '../../../../lib/messages/from-page.ts';
 import type { Draft } from '../../../../lib/moments/draft.ts';
 import { createClock, DANA, type FakeClock, LEO, toDraft } from '../fixture.ts';
 
-const onTop = signal<string | null>(DANA);
+let onTop: Signal<string | null>;
 let clock: FakeClock;
 let asked: number;
 let mirror: DraftMirror;
 
 beforeEach(() => {
-  onTop.value = DANA;
+  onTop = signal<string | null>(DANA);
   clock = createClock();
   asked = 0;
   mirror = createDraftMirror(onTop, () => asked++, clock.later);

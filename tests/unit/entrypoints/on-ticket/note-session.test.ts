@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -19,13 +19,13 @@ import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 const DANA: TicketOnDesk = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
 const LEO: TicketOnDesk = { ...DANA, number: '20431' };
 
-const ticket = signal<TicketOnDesk | null>(null);
+let ticket: Signal<TicketOnDesk | null>;
 let access: FakeAccess;
 let record: TicketRecord;
 let note: NoteSession;
 
 beforeEach(() => {
-  ticket.value = DANA;
+  ticket = signal<TicketOnDesk | null>(DANA);
   access = createAccess();
   record = createRecord(access, ticket);
   note = createNoteSession(access, record, ticket);

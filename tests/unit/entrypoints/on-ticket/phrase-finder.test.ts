@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   createPhraseFinder,
@@ -8,14 +8,14 @@ import type { TicketFacts } from '../../../../lib/moments/facts.ts';
 import type { Moment } from '../../../../lib/moments/vocabulary.ts';
 import { DANA, LEO, toFacts, words } from '../fixture.ts';
 
-const facts = signal<TicketFacts | null>(null);
-const ticketKey = signal<string | null>(null);
+let facts: Signal<TicketFacts | null>;
+let ticketKey: Signal<string | null>;
 let likeness: { moment: Moment | 'none' | null; isUpset: boolean };
 let finder: PhraseFinder;
 
 beforeEach(async () => {
-  facts.value = toFacts(DANA);
-  ticketKey.value = DANA;
+  facts = signal<TicketFacts | null>(toFacts(DANA));
+  ticketKey = signal<string | null>(DANA);
   likeness = { moment: null, isUpset: false };
   finder = createPhraseFinder({ facts, ticketKey, words, likeness: () => likeness });
   expect(finder.find('')).toEqual([]);

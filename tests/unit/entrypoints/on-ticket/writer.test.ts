@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createWriter, type Writer } from '../../../../entrypoints/on-ticket/writer.ts';
 import type { Refusal } from '../../../../lib/messages/from-page.ts';
@@ -6,7 +6,7 @@ import type { ToPage } from '../../../../lib/messages/to-page.ts';
 import type { Draft } from '../../../../lib/moments/draft.ts';
 import { createClock, type FakeClock, LEO, toDraft } from '../fixture.ts';
 
-const draft = signal<Draft | null>(null);
+let draft: Signal<Draft | null>;
 let clock: FakeClock;
 let sent: ToPage[];
 let clipboard: string[];
@@ -15,7 +15,7 @@ let mayCopy: boolean;
 let writer: Writer;
 
 beforeEach(() => {
-  draft.value = toDraft('Hi Dana, calm down.', { rev: 5 });
+  draft = signal<Draft | null>(toDraft('Hi Dana, calm down.', { rev: 5 }));
   clock = createClock();
   sent = [];
   clipboard = [];

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { followLastSent, type LastSent } from '../../../../entrypoints/sidepanel/last-sent.ts';
 import type { Sending } from '../../../../entrypoints/sidepanel/sendings.ts';
@@ -8,16 +8,16 @@ import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 
 const AT = Date.parse('2026-11-23T08:00:00Z');
 
-const sending = signal<Sending | null>(null);
-const ticketKey = signal<string | null>(null);
-const onTop = signal<readonly Contact[]>([]);
+let sending: Signal<Sending | null>;
+let ticketKey: Signal<string | null>;
+let onTop: Signal<readonly Contact[]>;
 let access: FakeAccess;
 let lastSent: LastSent;
 
 beforeEach(async () => {
-  sending.value = null;
-  ticketKey.value = LEO;
-  onTop.value = [];
+  sending = signal<Sending | null>(null);
+  ticketKey = signal<string | null>(LEO);
+  onTop = signal<readonly Contact[]>([]);
   access = createAccess();
   lastSent = followLastSent({ access, sending, ticketKey, onTop });
   await access.begin();

@@ -1,4 +1,4 @@
-import { batch, signal } from '@preact/signals';
+import { batch, type Signal, signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { TicketRecord } from '../../../../entrypoints/on-ticket/record.ts';
 import { followLastVisit } from '../../../../entrypoints/sidepanel/last-visit.ts';
@@ -6,14 +6,15 @@ import type { LastVisit } from '../../../../lib/store/last-visit.ts';
 import { DANA, LEO } from '../fixture.ts';
 import { createAccess } from '../notebook-fixture.ts';
 
-const ticketKey = signal<string | null>(null);
-const uid = signal<string | null>(null);
-const record: Pick<TicketRecord, 'uid'> = { uid };
+let ticketKey: Signal<string | null>;
+let uid: Signal<string | null>;
+let record: TicketRecord;
 let clock: number;
 
 beforeEach(() => {
-  ticketKey.value = null;
-  uid.value = null;
+  ticketKey = signal<string | null>(null);
+  uid = signal<string | null>(null);
+  record = { uid } as unknown as TicketRecord;
   clock = 1_000;
 });
 
@@ -30,7 +31,7 @@ const visitAt = (at: number): LastVisit => ({
 async function begin() {
   const looks: { uid: string; before: number; answer: (visit: LastVisit | null) => void }[] = [];
   const access = createAccess();
-  const visit = followLastVisit(access, record as TicketRecord, ticketKey, () => clock);
+  const visit = followLastVisit(access, record, ticketKey, () => clock);
   await access.begin({
     findLastVisit: (_, of, before = 0) =>
       new Promise((answer) => looks.push({ uid: of, before, answer })),
@@ -90,7 +91,7 @@ test('a ticket that comes back is looked for anew: there was a visit since', asy
 
 test('a notebook that can’t be read says nothing here', async () => {
   const access = createAccess();
-  const visit = followLastVisit(access, record as TicketRecord, ticketKey, () => clock);
+  const visit = followLastVisit(access, record, ticketKey, () => clock);
   const look = vi.fn(() => Promise.reject(new Error('closed')));
   await access.begin({ findLastVisit: look });
   open(DANA, 5_000);

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRecord, type TicketOnDesk } from '../../../../entrypoints/on-ticket/record.ts';
 import { markSent } from '../../../../entrypoints/on-ticket/store.ts';
@@ -29,7 +29,7 @@ const READING: SentReading = {
 };
 const AT = Date.parse('2026-11-23T08:00:00Z');
 
-const ticket = signal<TicketOnDesk | null>(ON_DANA);
+let ticket: Signal<TicketOnDesk | null>;
 let access: FakeAccess;
 let sendings: Sendings;
 let reading: SentReading;
@@ -37,7 +37,7 @@ let reading: SentReading;
 let read: string[];
 
 beforeEach(() => {
-  ticket.value = ON_DANA;
+  ticket = signal<TicketOnDesk | null>(ON_DANA);
   access = createAccess();
   reading = READING;
   read = [];
