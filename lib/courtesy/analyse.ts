@@ -3,6 +3,7 @@ import { politenessOf, styleOf } from './model/politeness.ts';
 import type { Match } from './rule.ts';
 import { besideRefusals, besideTimes, everywhere, type RuleSet } from './rules.ts';
 import type { Hit, Sentence } from './sentence.ts';
+import { ShownSet } from './shown.ts';
 import { findCommitments, type PromiseStart } from './signals/commitments.ts';
 import { placeTimes, type TimeHit } from './signals/place-times.ts';
 import { wordSet } from './text/sets.ts';
@@ -78,10 +79,11 @@ export function analyse(text: string, unit: Unit): Sentence {
     hits.push({ id: 'shouting', reason: 'shouting', start: start - base, end: end - base }),
   );
   if (hits.length > 1) hits.sort(byPlace);
-  const rules = new Set<string>();
-  for (const hit of hits) rules.add(hit.id);
-  if (times.length > 0) rules.add('time_words');
-  if (starts.length > 0) rules.add('promise');
+  const shown = new ShownSet();
+  const rules: string[] = [];
+  for (const { id } of hits) if (shown.add(id)) rules.push(id);
+  if (times.length > 0) rules.push('time_words');
+  if (starts.length > 0) rules.push('promise');
   const placed = placeTimes(tokens, times);
   const commitments =
     isQuestion && words < 12 ? [] : findCommitments(tokens, starts, placed, base, hits);
@@ -102,7 +104,7 @@ export function analyse(text: string, unit: Unit): Sentence {
     polite: politenessOf(tokens, rules),
     style: styleOf(tokens, words, isQuestion),
     isNameLine: words > 0 && words <= 5 && names === words,
-    has: (id) => rules.has(id),
+    has: (id) => shown.has(id),
   };
 }
 

@@ -122,5 +122,5 @@ function markClosing(
 }
 
 export function originOf(span: Span, macros: readonly Span[]): Origin {
-  return macros.some((macro) => overlaps(macro, span)) ? 'macro' : 'typed';
+  return macros.length > 0 && macros.some((macro) => overlaps(macro, span)) ? 'macro' : 'typed';
 }

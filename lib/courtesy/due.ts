@@ -1,4 +1,7 @@
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY_WORDS = WEEKDAYS.map(
+  (w) => new RegExp(`\\b${w.slice(0, 3)}(?:${w.slice(3)}|s|rs|nes)?\\b`),
+);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -73,8 +76,28 @@ const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 const timeOf = (minutes: number) =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(Math.floor(minutes) % 60).padStart(2, '0')}`;
 
+/** The same words mean the same day as long as neither the hour nor the zone changes. */
+const reckoned = new Map<string, Due | null>();
+let reckonedFor = '';
+
 /** Due words as a date in the zone, or null where they name none that can be reckoned. */
 export function toDue(
+  words: string,
+  at: { readonly now: number; readonly tz: string },
+): Due | null {
+  const time = `${at.now} ${at.tz}`;
+  if (time !== reckonedFor || reckoned.size > 200) {
+    reckoned.clear();
+    reckonedFor = time;
+  }
+  const known = reckoned.get(words);
+  if (known !== undefined) return known;
+  const due = reckon(words, at);
+  reckoned.set(words, due);
+  return due;
+}
+
+function reckon(
   words: string,
   { now, tz }: { readonly now: number; readonly tz: string },
 ): Due | null {
@@ -188,9 +211,7 @@ function findDate(said: string, today: number, clock: Clock): number | null {
     const at = Date.UTC(clock.year, clock.month, Number(ordinal[1]));
     return at < today ? Date.UTC(clock.year, clock.month + 1, Number(ordinal[1])) : at;
   }
-  const weekday = WEEKDAYS.findIndex((w) =>
-    new RegExp(`\\b${w.slice(0, 3)}(?:${w.slice(3)}|s|rs|nes)?\\b`).test(said),
-  );
+  const weekday = WEEKDAY_WORDS.findIndex((pattern) => pattern.test(said));
   if (weekday >= 0) {
     const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
     return today + (ahead === 0 ? 7 : ahead) * DAY;

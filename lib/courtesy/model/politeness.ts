@@ -95,28 +95,20 @@ function countWords(t: Tokens): number {
 }
 
 let table: Table | null = null;
-let seen = new Int32Array(0);
-let stamp = 0;
 
 /** What one sentence adds: the sum of its weights, and how many features that was. */
-export function politenessOf(t: Tokens, rules: ReadonlySet<string>): readonly [number, number] {
+export function politenessOf(t: Tokens, rules: readonly string[]): readonly [number, number] {
   table ??= toTable(stored);
   const { weights, buckets } = table;
-  if (seen.length !== buckets) seen = new Int32Array(buckets);
-  stamp++;
   let sum = 0;
   let count = 0;
-  const add = (hash: number) => {
-    const at = bucketOf(hash, buckets);
-    if (seen[at] === stamp) return;
-    seen[at] = stamp;
-    sum += weights[at] as number;
+  eachFeature(t, (hash) => {
+    sum += weights[bucketOf(hash, buckets)] as number;
     count++;
-  };
-  eachFeature(t, add);
-  if (t.count > 0) add(mix(FIRST, t.hash[0] as number));
-  for (const id of rules) add(hashOfRule(id));
-  return [sum * (table.scale[0] ?? 0), count];
+  });
+  if (t.count > 0) sum += weights[bucketOf(mix(FIRST, t.hash[0] as number), buckets)] as number;
+  for (const id of rules) sum += weights[bucketOf(hashOfRule(id), buckets)] as number;
+  return [sum * (table.scale[0] ?? 0), count + rules.length + 1];
 }
 
 /** The whole's politeness in logits, out of what its sentences added. */

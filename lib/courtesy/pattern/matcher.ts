@@ -43,15 +43,13 @@ export function createMatcher(sources: readonly string[]): Matcher {
   const fillers = classWords('filler');
   const clauseWords = classWords('joiner');
   const size = program.nodes.length;
-  const op = new Uint8Array(size);
-  const arg = new Int32Array(size);
-  const next = new Int32Array(size);
-  const other = new Int32Array(size);
+  // Four numbers a node: what it does, with what, what follows, the other way.
+  const code = new Int32Array(size * 4);
   program.nodes.forEach((node, i) => {
-    op[i] = node.op;
-    arg[i] = node.arg;
-    next[i] = node.next;
-    other[i] = node.other;
+    code[i * 4] = node.op;
+    code[i * 4 + 1] = node.arg;
+    code[i * 4 + 2] = node.next * 4;
+    code[i * 4 + 3] = node.other * 4;
   });
   const words = wordCount();
   const stride = (words + 31) >>> 5;
@@ -172,8 +170,8 @@ export function createMatcher(sources: readonly string[]): Matcher {
   /** The token after the match that begins at node `at` and token `t`, or -1. */
   const run = (at: number, t: number, strict: boolean): number => {
     for (;;) {
-      const a = arg[at] as number;
-      switch (op[at]) {
+      const a = code[at + 1] as number;
+      switch (code[at]) {
         case TOKEN: {
           let skipped = 0;
           while (!(t < count && isIn(a, t))) {
@@ -190,7 +188,7 @@ export function createMatcher(sources: readonly string[]): Matcher {
           const commas = a >= 100;
           const limit = commas ? a - 100 : a;
           for (let n = 0; n <= limit; n++) {
-            const end = run(next[at] as number, t, true);
+            const end = run(code[at + 2] as number, t, true);
             if (end >= 0) return end;
             if (t >= count || (isMark(t) && !(commas && ids[t] === comma))) return -1;
             if (!commas && negation[ids[t] as number] === 1) return -1;
@@ -199,16 +197,16 @@ export function createMatcher(sources: readonly string[]): Matcher {
           return -1;
         }
         case ALT: {
-          const way = next[at] as number;
+          const way = code[at + 2] as number;
           // Most ways are closed at their first word: no call for those.
           if (
-            op[way] !== TOKEN ||
-            (t < count && (isIn(arg[way] as number, t) || filler[ids[t] as number] === 1))
+            code[way] !== TOKEN ||
+            (t < count && (isIn(code[way + 1] as number, t) || filler[ids[t] as number] === 1))
           ) {
             const end = run(way, t, strict);
             if (end >= 0) return end;
           }
-          at = other[at] as number;
+          at = code[at + 3] as number;
           continue;
         }
         case NOT:
@@ -244,7 +242,7 @@ export function createMatcher(sources: readonly string[]): Matcher {
         default:
           return t;
       }
-      at = next[at] as number;
+      at = code[at + 2] as number;
     }
   };
 
@@ -307,7 +305,7 @@ export function createMatcher(sources: readonly string[]): Matcher {
       if ((look & shape.QUOTED) !== 0) continue;
       open = -1;
       close = -1;
-      const to = run(entries[pattern] as number, t, true);
+      const to = run((entries[pattern] as number) * 4, t, true);
       if (to >= 0) found(pattern, open < 0 ? t : open, close < 0 ? to : close);
     }
   };
