@@ -16,7 +16,7 @@ export function followPsyche(
     // Asked anew each minute: the panel may stay open over night.
     void minute.value;
     const open = access.open.value;
-    return open && open.store.todayOf(open.notebook);
+    return open ? open.store.todayOf(open.notebook) : null;
   });
   effect(() => {
     const open = access.open.value;
