@@ -26,10 +26,12 @@ import {
 
 const TICKET = '20418';
 const NOTE = 'Prefers a call before 10. Overdraft fee: ask finance to cover it.';
+const CONFIRMED = 'ratings confirmed';
+const COLD = 'You should have checked';
 const DRAFT = [
   'Hi Dana,',
   'Thank you for writing again, and I am sorry that you were charged twice. ',
-  'You should have checked your order first. I have refunded the second charge. ',
+  `${COLD} your order first. I have refunded the second charge. `,
 ].join('\n');
 
 /** The moments by their ids, as the report names them. */
@@ -88,8 +90,10 @@ export async function walk(folder: string): Promise<WalkReport> {
   await shoot(page, '2-ticket-with-draft');
 
   say('taking a kinder wording');
-  await review(panel).locator('button.primary').first().click();
-  await expect.poll(() => draftOf(page)).not.toContain('You should have checked');
+  const cold = review(panel).locator('.finding').filter({ hasText: COLD });
+  if (!(await cold.isVisible())) await review(panel).locator('summary').click();
+  await cold.locator('button.primary').click();
+  await expect.poll(() => draftOf(page)).not.toContain(COLD);
   await expect.poll(() => countFindings(panel)).toBeLessThan(flagsBefore);
   const flagsAfter = await countFindings(panel);
 
@@ -112,7 +116,8 @@ export async function walk(folder: string): Promise<WalkReport> {
   const stepKept = await need.getByRole('checkbox', { name: ticked }).isChecked();
   await submit(page);
   await afterSending(panel).getByRole('button', { name: 'Confirm ratings' }).click();
-  await expect(afterSending(panel)).toContainText('ratings confirmed');
+  await expect(afterSending(panel)).toContainText(CONFIRMED);
+  const confirmed = await isConfirmed(panel);
   await shoot(panel, '5-sent-and-confirmed');
   const greeting = await openMoment(panel, 'Greeting');
   const nextStep = greeting.getByRole('checkbox').last();
@@ -131,7 +136,8 @@ export async function walk(folder: string): Promise<WalkReport> {
   const panelAgain = await openPanel(again, reopened);
   await expect(notes(panelAgain)).not.toHaveValue('');
   const afterRestart = await notes(panelAgain).inputValue();
-  await expect(afterSending(panelAgain)).toContainText('ratings confirmed');
+  await expect(afterSending(panelAgain)).toBeVisible();
+  const ratings = { confirmed, afterRestart: await isConfirmed(panelAgain) };
   const greetingAgain = await openMoment(panelAgain, 'Greeting');
   const tickAfterRestart = await greetingAgain
     .getByRole('checkbox', { name: nextTicked })
@@ -143,12 +149,15 @@ export async function walk(folder: string): Promise<WalkReport> {
   await helpdesks.close();
 
   const networkRequests = netLogs.flatMap((file) => requestsBy(origin, file)).length;
+  for (const file of netLogs) rmSync(file);
   const note = { saved: afterRestart === NOTE, afterRestart };
   return {
     ok:
       note.saved &&
       stepKept &&
       tickAfterRestart &&
+      ratings.confirmed &&
+      ratings.afterRestart &&
       moments === MOMENTS.length &&
       flagsAfter < flagsBefore &&
       networkRequests === 0,
@@ -162,11 +171,15 @@ export async function walk(folder: string): Promise<WalkReport> {
     draft,
     inserted,
     note,
-    ratings: { confirmed: true, afterRestart: true },
+    ratings,
     tickAfterRestart,
     networkRequests,
     screenshots,
   };
+}
+
+async function isConfirmed(panel: Page): Promise<boolean> {
+  return (await afterSending(panel).textContent())?.includes(CONFIRMED) ?? false;
 }
 
 /** Findings of the agent's own words, the folded ones too. */
