@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide';
+import { useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../words-context.ts';
 import { FindingItem, type FindingView } from './finding-item.tsx';
@@ -26,12 +27,14 @@ export interface DraftReviewProps {
 /** The one finding that matters, the rest on request; nothing about a sentence still being typed. */
 export function DraftReview(props: DraftReviewProps) {
   const { t } = useWords();
+  const [isUnfolded, setIsUnfolded] = useState(false);
   const [first, ...rest] = props.findings;
   const folded = [...rest, ...props.macroFindings];
-  const item = (finding: FindingView) => (
+  const item = (finding: FindingView, isInSight: boolean) => (
     <FindingItem
       key={finding.key}
       finding={finding}
+      isInSight={isInSight}
       isBusy={props.isBusy}
       onUse={(index) => props.onUse(finding, index)}
       onIgnore={() => props.onIgnore(finding)}
@@ -45,14 +48,18 @@ export function DraftReview(props: DraftReviewProps) {
           <span class="muted small">{t('panel.findings', { count: props.findings.length })}</span>
         )}
       </div>
-      {first ? item(first) : <p class="muted small">{t(idleKey(props))}</p>}
+      {first ? item(first, true) : <p class="muted small">{t(idleKey(props))}</p>}
       {folded.length > 0 && (
-        <details class="folded">
+        <details
+          class="folded"
+          open={isUnfolded}
+          onToggle={(event) => setIsUnfolded(event.currentTarget.open)}
+        >
           <summary class="muted small row">
             <Icon node={ChevronDown} />
             {foldedWords(rest.length, props.macroFindings.length, t)}
           </summary>
-          {folded.map(item)}
+          {folded.map((finding) => item(finding, isUnfolded))}
         </details>
       )}
     </section>

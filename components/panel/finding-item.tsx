@@ -8,13 +8,15 @@ export interface FindingView {
   readonly words: string;
   readonly after: string;
   readonly why: string;
-  /** What the button would put there; empty where nothing is on offer. */
+  /** What the button would put there; empty where nothing is on offer. Found when first asked for. */
   readonly replacements: readonly string[];
   readonly isMacro: boolean;
 }
 
 export interface FindingItemProps {
   readonly finding: FindingView;
+  /** False while the item is folded away: then nothing is offered. */
+  readonly isInSight: boolean;
   /** True while a choice is being written into the draft. */
   readonly isBusy: boolean;
   readonly onUse: (index: number) => void;
@@ -22,8 +24,9 @@ export interface FindingItemProps {
 }
 
 /** The draft's own words, why they are cold, and a kinder way to say it. */
-export function FindingItem({ finding, isBusy, onUse, onIgnore }: FindingItemProps) {
+export function FindingItem({ finding, isInSight, isBusy, onUse, onIgnore }: FindingItemProps) {
   const { t } = useWords();
+  const replacements = isInSight ? finding.replacements : [];
   return (
     <div class="finding">
       <p class="finding-words">
@@ -33,7 +36,7 @@ export function FindingItem({ finding, isBusy, onUse, onIgnore }: FindingItemPro
       </p>
       <p class="muted small">{finding.why}</p>
       <div class="row">
-        {finding.replacements.map((text, index) => (
+        {replacements.map((text, index) => (
           <button
             type="button"
             key={text}

@@ -74,6 +74,9 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
     };
   }
 
+  /** Suggestions are found in the very context of the review, which the engine reads only once. */
+  const contexts = new WeakMap<Review, DraftContext>();
+
   return {
     isReady: computed(() => engine.value !== null),
     reading,
@@ -81,10 +84,15 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
       const written = draft.value;
       if (!written || written.mode === 'note' || !reviewer.value) return undefined;
       const caret = isResting.value ? null : written.caret;
-      return reviewer.value.update(written.text, contextOf({ ...written, caret }));
+      const context = contextOf({ ...written, caret });
+      const review = reviewer.value.update(written.text, context);
+      if (review) contexts.set(review, context);
+      return review;
     }),
-    suggestionsFor: (finding, writing, review) =>
-      engine.value?.suggestionsFor(finding, writing.text, review, contextOf(writing)) ?? [],
+    suggestionsFor(finding, writing, review) {
+      const context = contexts.get(review) ?? contextOf(writing);
+      return engine.value?.suggestionsFor(finding, writing.text, review, context) ?? [];
+    },
     actsOf(texts) {
       const context = contextOf({ text: '', macros: [], caret: null });
       const acts = texts.flatMap(

@@ -46,17 +46,30 @@ function toFinding(
   const same = `${finding.id} ${flagged.toLowerCase()}`;
   const nth = (seen.get(same) ?? 0) + 1;
   seen.set(same, nth);
-  const suggestions = suggestionsFor(finding);
+  // Each suggestion is read again before it is offered, so they are found only for what is in sight.
+  let found: readonly Suggestion[] | undefined;
+  const suggestions = () => {
+    found ??= suggestionsFor(finding);
+    return found;
+  };
   const view: FindingView = {
     key: `${same} ${nth}`,
     before: before(text, finding.start),
     words: flagged,
     after: after(text, finding.end),
     why: words.findText(`reasons.${finding.reason}`) ?? words.t(`panel.flag.${finding.id}`),
-    replacements: suggestions.map((suggestion) => suggestion.text),
+    get replacements() {
+      return suggestions().map((suggestion) => suggestion.text);
+    },
     isMacro: finding.origin === 'macro',
   };
-  return { view, finding, suggestions };
+  return {
+    view,
+    finding,
+    get suggestions() {
+      return suggestions();
+    },
+  };
 }
 
 /** What stands before the words in their line, cut at a blank. */
