@@ -1,7 +1,7 @@
 import type { Role, TicketMessage } from '../../moments/facts.ts';
 import type { Channel } from '../../moments/vocabulary.ts';
 import { findField, findId, findList, findText, findTime } from './fields.ts';
-import type { Rest } from './schema.ts';
+import type { RestSource } from './schema.ts';
 
 const LINE = 2_000;
 const MESSAGE = 100_000;
@@ -30,21 +30,23 @@ export interface RestMessages {
 }
 
 /** The path to GET, or null where it would not stay on the page's own origin. */
-export function toRestPath(template: string, number: string): string | null {
+export function toRestPath(template: string, number: string, page = 1): string | null {
   if (!/^\d{1,20}$/.test(number) || !/^\/(?![/\\])/.test(template)) return null;
-  return template.replaceAll('{id}', number);
+  return template.replaceAll('{id}', number).replaceAll('{page}', String(page));
 }
 
 /** Null where the answer is not that of the ticket asked for. */
-export function decodeTicket(rest: Rest, number: string, answer: unknown): RestTicket | null {
+export function decodeTicket(rest: RestSource, number: string, answer: unknown): RestTicket | null {
   const fields = rest.ticket;
   if (findId(answer, fields.number) !== number) return null;
   const requesterId = findId(answer, fields.requesterId);
-  const requester = requesterId === null ? null : toPeople(rest, answer).get(requesterId);
+  const name =
+    (requesterId === null ? null : toPeople(rest, answer).get(requesterId)?.name) ??
+    (fields.requesterName ? findText(answer, fields.requesterName, LINE) : null);
   const channel = findId(answer, fields.channel);
   return {
     subject: findText(answer, fields.subject, LINE),
-    requester: requester ? { id: requesterId, name: requester.name } : null,
+    requester: name === null ? null : { id: requesterId, name },
     channel: channel === null ? null : toChannel(rest, channel),
     status: findId(answer, fields.status),
     tags: toTags(findList(answer, fields.tags)),
@@ -52,14 +54,45 @@ export function decodeTicket(rest: Rest, number: string, answer: unknown): RestT
   };
 }
 
-/** `toText` turns a message's HTML into its words; without HTML the plain text is taken. */
-export function decodeMessages(
-  rest: Rest,
+/** The request itself, where the helpdesk keeps it apart from the messages that answer it. */
+export function decodeFirst(
+  rest: RestSource,
   answer: unknown,
   toText: (html: string) => string,
+): TicketMessage | null {
+  const { first, number, requesterId, requesterName } = rest.ticket;
+  const id = findId(answer, number);
+  if (!first || id === null) return null;
+  const role = first.roles.find((one) => findField(answer, one.field) === one.equals)?.is;
+  const isTheirs = role === undefined || role === 'customer';
+  const known = toPeople(rest, answer).get(findId(answer, requesterId) ?? '')?.name;
+  const name = known ?? (requesterName ? findText(answer, requesterName, LINE) : null);
+  return {
+    id: `request-${id}`,
+    role: role ?? 'customer',
+    author: (isTheirs ? name : null) ?? '',
+    at: findTime(answer, first.at),
+    text: findWords(answer, first, toText),
+  };
+}
+
+/** How many messages an answer holds: a page that is full has another behind it. */
+export function countMessages(rest: RestSource, answer: unknown): number {
+  return listOf(rest, answer)?.length ?? 0;
+}
+
+/**
+ * `toText` turns a message's HTML into its words; without HTML the plain text is taken. `known`:
+ * names by id, for answers that tell only ids.
+ */
+export function decodeMessages(
+  rest: RestSource,
+  answer: unknown,
+  toText: (html: string) => string,
+  known: ReadonlyMap<string, string> = new Map(),
 ): RestMessages | null {
   const fields = rest.messages;
-  const list = findList(answer, fields.list);
+  const list = listOf(rest, answer);
   if (!list) return null;
   const people = toPeople(rest, answer);
   const newest = fields.newestFirst ? list.slice(0, MESSAGES).reverse() : list.slice(-MESSAGES);
@@ -67,25 +100,40 @@ export function decodeMessages(
   for (const item of newest) {
     const id = findId(item, fields.id);
     if (id === null) continue;
-    const author = people.get(findId(item, fields.authorId) ?? '');
-    const html = fields.html ? findText(item, fields.html, MESSAGE * 4) : null;
-    const plain = fields.text ? findText(item, fields.text, MESSAGE) : null;
+    const authorId = findId(item, fields.authorId) ?? '';
+    const author = people.get(authorId);
+    const named = fields.authorName ? findText(item, fields.authorName, LINE) : null;
     messages.push({
       id,
       role: toRole(rest, item, author),
-      author: author?.name ?? '',
+      author: author?.name ?? named ?? known.get(authorId) ?? '',
       at: findTime(item, fields.at),
-      text: (html === null ? (plain ?? '') : toText(html)).slice(0, MESSAGE),
+      text: findWords(item, fields, toText),
     });
   }
   const isMoreAbove = fields.older ? isSet(findField(answer, fields.older)) : false;
   return { messages, older: isMoreAbove || list.length > MESSAGES };
 }
 
-export function decodeMe(rest: Rest, answer: unknown): Person | null {
+export function decodeMe(rest: RestSource, answer: unknown): Person | null {
   if (!rest.me) return null;
   const name = findText(answer, rest.me.name, LINE);
   return name === null ? null : { id: findId(answer, rest.me.id), name };
+}
+
+function listOf(rest: RestSource, answer: unknown): readonly unknown[] | null {
+  if (rest.messages.list !== undefined) return findList(answer, rest.messages.list);
+  return Array.isArray(answer) ? answer : null;
+}
+
+function findWords(
+  item: unknown,
+  fields: { readonly html?: string | undefined; readonly text?: string | undefined },
+  toText: (html: string) => string,
+): string {
+  const html = fields.html ? findText(item, fields.html, MESSAGE * 4) : null;
+  const plain = fields.text ? findText(item, fields.text, MESSAGE) : null;
+  return (html === null ? (plain ?? '') : toText(html)).slice(0, MESSAGE);
 }
 
 interface Known {
@@ -93,9 +141,10 @@ interface Known {
   readonly isCustomer: boolean | null;
 }
 
-function toPeople(rest: Rest, answer: unknown): ReadonlyMap<string, Known> {
-  const { list, id, name, role, customers } = rest.people;
+function toPeople(rest: RestSource, answer: unknown): ReadonlyMap<string, Known> {
   const people = new Map<string, Known>();
+  if (!rest.people) return people;
+  const { list, id, name, role, customers } = rest.people;
   for (const item of findList(answer, list)?.slice(0, 500) ?? []) {
     const key = findId(item, id);
     if (key === null) continue;
@@ -108,13 +157,13 @@ function toPeople(rest: Rest, answer: unknown): ReadonlyMap<string, Known> {
   return people;
 }
 
-function toRole(rest: Rest, item: unknown, author: Known | undefined): Role {
+function toRole(rest: RestSource, item: unknown, author: Known | undefined): Role {
   const rule = rest.messages.roles.find((one) => findField(item, one.field) === one.equals);
   if (rule) return rule.is;
   return author?.isCustomer === true ? 'customer' : 'agent';
 }
 
-function toChannel(rest: Rest, word: string): Channel {
+function toChannel(rest: RestSource, word: string): Channel {
   return Object.hasOwn(rest.channels, word) ? (rest.channels[word] ?? 'other') : 'other';
 }
 

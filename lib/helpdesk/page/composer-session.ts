@@ -1,16 +1,11 @@
 import type { TicketKey } from '../../moments/ticket.ts';
 import type { ComposerMode } from '../../moments/vocabulary.ts';
 import { watchAgentInput } from './agent-input.ts';
+import type { DraftMemory } from './draft-memories.ts';
 import { type DraftText, readDraft } from './draft-text.ts';
 import { type Edit, findEdit } from './edit.ts';
 import { type Author, afterEdit, NO_ORIGINS, type Origins, originsOfPrefilled } from './origins.ts';
 import type { DraftState } from './page-events.ts';
-
-/** What is remembered of a draft while another ticket is on top, or its composer is rebuilt. */
-export interface DraftMemory {
-  readonly text: string;
-  readonly origins: Origins;
-}
 
 export interface ComposerSession {
   readonly element: HTMLElement;
@@ -30,7 +25,8 @@ export interface ComposerSessionNeeds {
   readonly composerId: string;
   readonly mode: ComposerMode;
   readonly ignore: readonly string[];
-  readonly memory: DraftMemory | null;
+  /** What may stand in it again, the likeliest first. */
+  readonly memories: readonly DraftMemory[];
   /** Whether the composer came up before our eyes: then nobody can have typed in it yet. */
   readonly isNew: boolean;
   readonly now: () => number;
@@ -129,11 +125,12 @@ export function watchComposer(needs: ComposerSessionNeeds): ComposerSession {
 }
 
 function originsAtFirst(
-  { memory, isNew }: ComposerSessionNeeds,
+  { memories, isNew }: ComposerSessionNeeds,
   { text, caret }: DraftText,
 ): Origins {
   // Nobody was looking: whoever has the caret in the draft has most likely written it.
   const by: Author = !isNew && caret !== null ? 'agent' : 'helpdesk';
+  const memory = memories.find((one) => one.text === text) ?? memories[0];
   if (memory) {
     return afterEdit(memory.origins, memory.text, findEdit(memory.text, text, caret), by);
   }

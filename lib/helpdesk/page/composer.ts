@@ -1,6 +1,6 @@
 import type { ComposerMode } from '../../moments/vocabulary.ts';
 import type { PageSelectors } from '../adapter/schema.ts';
-import { attributeOf, findAll, isShown, nameOf } from './nodes.ts';
+import { attributeOf, findAll, findFirst, isShown, nameOf } from './nodes.ts';
 import { readPlace } from './places.ts';
 import { isPlainField } from './plain-field.ts';
 
@@ -24,11 +24,32 @@ export function isReadOnly(element: HTMLElement): boolean {
   return attributeOf(element, 'contenteditable') === 'false';
 }
 
-/** What the composer is set to; a word that the adapter does not know is never taken for public. */
-export function readMode(page: PageSelectors, root: Element): ComposerMode {
-  const word = readPlace(root, page.composer.mode) ?? '';
-  const { modes } = page.composer;
-  return Object.hasOwn(modes, word) ? (modes[word] ?? 'unknown') : 'unknown';
+/**
+ * What the composer is set to; a word that the adapter does not know is never taken for public.
+ * `opened`: what was asked for when it came up, which counts where the page itself says nothing.
+ */
+export function readMode(
+  page: PageSelectors,
+  root: Element,
+  opened: ComposerMode | null = null,
+): ComposerMode {
+  const { mode, modes, signs = [] } = page.composer;
+  const word = readPlace(root, mode);
+  if (word !== null) return Object.hasOwn(modes, word) ? (modes[word] ?? 'unknown') : 'unknown';
+  const there = signs.filter(({ css, attr, equals }) => {
+    const element = findFirst(root, css);
+    if (!element || !isShown(element)) return false;
+    return attr === undefined || attributeOf(element, attr) === equals;
+  });
+  const told = new Set(there.map(({ is }) => is));
+  if (told.size > 1) return 'unknown';
+  return there[0]?.is ?? opened ?? 'unknown';
+}
+
+/** Whether the page shows what stands in the composer's place while nobody writes. */
+export function isComposerClosed(page: PageSelectors, root: Element): boolean {
+  const closed = page.composer.closed ?? [];
+  return closed.some((css) => findAll(root, css).some(isShown));
 }
 
 /** An adapter may come from a stranger: no password, card or hidden field is ever a composer. */

@@ -1,7 +1,7 @@
 import { type TicketKey, toTicketKey } from '../../moments/ticket.ts';
 import { findTicket, isAgentPage } from '../adapter/route.ts';
 import type { Adapter } from '../adapter/schema.ts';
-import type { DraftMemory } from './composer-session.ts';
+import { rememberDrafts } from './draft-memories.ts';
 import { writerOfDrafts } from './draft-writer.ts';
 import { type GetJson, getJson } from './get-json.ts';
 import { underlinesIn } from './highlights.ts';
@@ -66,7 +66,7 @@ export function hookPage(needs: PageHookNeeds): PageHook {
       })
     : null;
   const listeners = new Set<(event: PageEvent) => void>();
-  const memories = new WeakMap<Element, DraftMemory>();
+  const memories = rememberDrafts();
   const writer = writerOfDrafts(() => ticket, adapter.page.composer.ignore);
   const underlines = underlinesIn(document, signal);
   let watching: AbortController | null = null;

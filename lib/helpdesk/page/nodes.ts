@@ -26,6 +26,8 @@ export const previousSiblingOf = getterOf<Node | null>(ofNode, 'previousSibling'
 export const parentOf = getterOf<Node | null>(ofNode, 'parentNode');
 export const isInDocument = getterOf<boolean>(ofNode, 'isConnected');
 export const typeOf = getterOf<number>(ofNode, 'nodeType');
+const ownerOf = getterOf<Document | null>(ofNode, 'ownerDocument');
+const shadowOf = getterOf<ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
 const tagOf = getterOf<string>(() => Element.prototype, 'tagName');
 const charactersOf = getterOf<string>(() => CharacterData.prototype, 'data');
 
@@ -37,6 +39,19 @@ export function nameOf(node: Node): string {
 /** The characters of a text node. */
 export function dataOf(text: Text): string {
   return charactersOf(text);
+}
+
+/** Where selectors may look. */
+export type Within = Document | Element | ShadowRoot;
+
+/** The document that a node is part of; a document is its own. */
+export function documentOf(root: Within): Within {
+  return ownerOf(root) ?? root;
+}
+
+/** Null for closed ones: into those nobody looks. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  return shadowOf(element);
 }
 
 export function isElement(node: Node): node is Element {
@@ -63,28 +78,31 @@ export function fits(element: Element, css: string): boolean {
   }
 }
 
-export function findAll(root: Document | Element, css: string): readonly Element[] {
-  const owner = isElement(root) ? Element.prototype : Document.prototype;
+export function findAll(root: Within, css: string): readonly Element[] {
   try {
-    return Array.from<Element>(owner.querySelectorAll.call(root, css));
+    return Array.from<Element>(queriesOf(root).querySelectorAll.call(root, css));
   } catch {
     return [];
   }
 }
 
 /** The first match in document order, the root itself counted. */
-export function findFirst(root: Document | Element, css: string): Element | null {
+export function findFirst(root: Within, css: string): Element | null {
   if (isElement(root) && fits(root, css)) return root;
-  const owner = isElement(root) ? Element.prototype : Document.prototype;
   try {
-    return owner.querySelector.call(root, css);
+    return queriesOf(root).querySelector.call(root, css);
   } catch {
     return null;
   }
 }
 
+function queriesOf(root: Within): ParentNode {
+  if (isElement(root)) return Element.prototype;
+  return typeOf(root) === 9 ? Document.prototype : DocumentFragment.prototype;
+}
+
 /** The first match of the first selector that has one. */
-export function findFirstOf(root: Document | Element, anyOf: readonly string[]): Element | null {
+export function findFirstOf(root: Within, anyOf: readonly string[]): Element | null {
   for (const css of anyOf) {
     const found = findFirst(root, css);
     if (found) return found;

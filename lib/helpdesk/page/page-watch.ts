@@ -7,6 +7,8 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'contenteditable', 'readonly', '
 export interface PageWatch {
   /** The element whose own changes others watch: nothing inside it makes us look. */
   setAside(element: Element | null): void;
+  /** Watches an open shadow root too: from outside nothing in it is seen. */
+  lookInto(shadow: ShadowRoot): void;
 }
 
 /** Calls `look` after the page changed, at most every 150 ms, until the signal. No polling. */
@@ -28,12 +30,13 @@ export function watchPage(
       look();
     }, PAUSE);
   });
-  observer.observe(document, {
+  const wishes = {
     childList: true,
     subtree: true,
     attributes: true,
     attributeFilter: [...new Set([...ATTRIBUTES, ...attributes])],
-  });
+  };
+  observer.observe(document, wishes);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
@@ -41,6 +44,10 @@ export function watchPage(
   return {
     setAside(element) {
       aside = element;
+    },
+    lookInto(shadow) {
+      // Of a root that is watched already, only its wishes would be renewed.
+      observer.observe(shadow, wishes);
     },
   };
 }

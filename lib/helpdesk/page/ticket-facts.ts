@@ -2,7 +2,7 @@ import { CAPABILITIES, type Capability, type Fact, type TicketFacts } from '../.
 import type { TicketKey } from '../../moments/ticket.ts';
 import type { ComposerMode } from '../../moments/vocabulary.ts';
 import type { DomFacts } from './dom-reader.ts';
-import type { RestFacts } from './rest-reader.ts';
+import type { RestFacts } from './rest-source.ts';
 
 /** Joins what was read: the server's word before the page's. */
 export function toTicketFacts(
@@ -33,11 +33,11 @@ function either<T>(rest: T | null | undefined, dom: T | null | undefined): Fact<
   return dom !== null && dom !== undefined ? { value: dom, from: 'dom' } : null;
 }
 
-/** What can't be done here; `mode` is null where there is no composer. */
+/** What can't be done here; `mode` is null where there is no composer, and `closed` is no lack. */
 export function missingOf(
   facts: TicketFacts,
   hasRoot: boolean,
-  mode: ComposerMode | null,
+  mode: ComposerMode | 'closed' | null,
 ): readonly Capability[] {
   const lacks: Readonly<Record<Capability, boolean>> = {
     ticket: !hasRoot && facts.status === null && facts.subject === null,

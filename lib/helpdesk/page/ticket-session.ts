@@ -1,13 +1,19 @@
 import type { TicketKey } from '../../moments/ticket.ts';
+import type { ComposerMode } from '../../moments/vocabulary.ts';
+import { selectorsFor } from '../adapter/for-ticket.ts';
 import type { Adapter } from '../adapter/schema.ts';
-import { findComposer, readMode } from './composer.ts';
-import { type ComposerSession, type DraftMemory, watchComposer } from './composer-session.ts';
+import { findComposer, isComposerClosed, readMode } from './composer.ts';
+import { type ComposerSession, watchComposer } from './composer-session.ts';
 import { type DomFacts, markNewest, readByDom } from './dom-reader.ts';
+import type { DraftMemories } from './draft-memories.ts';
 import type { Edit } from './edit.ts';
 import { isInDocument, isShown } from './nodes.ts';
+import { watchOpeners } from './opener-watch.ts';
 import type { DraftState, PageEvent } from './page-events.ts';
 import { watchPage } from './page-watch.ts';
-import type { RestFacts, RestReader } from './rest-reader.ts';
+import { findPierced } from './places.ts';
+import type { RestReader } from './rest-reader.ts';
+import type { RestFacts } from './rest-source.ts';
 import { missingOf, toTicketFacts } from './ticket-facts.ts';
 import { findTicketRoot } from './ticket-root.ts';
 
@@ -28,8 +34,7 @@ export interface TicketSessionNeeds {
   readonly number: string;
   /** Null where the helpdesk has no interface to read from. */
   readonly rest: RestReader | null;
-  /** Drafts of composers that stay mounted behind the ticket on top. */
-  readonly memories: WeakMap<Element, DraftMemory>;
+  readonly memories: DraftMemories;
   /** Whether the ticket was opened before our eyes. */
   readonly isNew: boolean;
   readonly now: () => number;
@@ -49,7 +54,8 @@ const documentMark = Math.trunc(Math.random() * 36 ** 6).toString(36);
 /** Follows the ticket on top: its facts, and its composer as the page takes it away and rebuilds it. */
 export function openTicket(needs: TicketSessionNeeds): TicketSession {
   const { adapter, document, ticketKey, number, rest, tell, signal } = needs;
-  const { page } = adapter;
+  const page = selectorsFor(adapter.page, number);
+  const places = [...page.subject, ...page.requester, ...page.status, ...page.tags];
   let root: Element | null = null;
   let dom: DomFacts | null = null;
   let restFacts: RestFacts | null = null;
@@ -59,14 +65,17 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
   let composer: ComposerSession | null = null;
   let composerOver = new AbortController();
   let isLate = !needs.isNew;
-  let lastMemory: DraftMemory | null = null;
+  let isClosed = false;
+  /** What the composer was opened as; null where nobody saw it. */
+  let openedAs: ComposerMode | null = null;
   let newest: string | null = null;
   let readAt = needs.now();
   let reread: ReturnType<typeof setTimeout> | null = null;
 
   function tellFacts(): void {
     const facts = toTicketFacts(ticketKey, adapter.id, restFacts, dom);
-    const missing = missingOf(facts, root !== null, composer?.state().mode ?? null);
+    const mode = composer?.state().mode ?? (isClosed ? 'closed' : null);
+    const missing = missingOf(facts, root !== null, mode);
     const isSettled = hadTime || (!isReading && missing.length === 0);
     const event = { kind: 'ticket', facts, missing: isSettled ? missing : [] } as const;
     const mark = JSON.stringify(event);
@@ -102,8 +111,7 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
   }
   function closeComposer(): void {
     if (!composer) return;
-    lastMemory = composer.memory();
-    needs.memories.set(composer.element, lastMemory);
+    needs.memories.keep(composer.element, ticketKey, composer.memory());
     composerOver.abort();
     composerOver = new AbortController();
     composer = null;
@@ -111,13 +119,14 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
   }
   function followComposer(element: HTMLElement): void {
     composers += 1;
+    openedAs = openers.take();
     composer = watchComposer({
       element,
       ticketKey,
       composerId: `${documentMark}-${composers}`,
-      mode: root ? readMode(page, root) : 'unknown',
+      mode: root ? readMode(page, root, openedAs) : 'unknown',
       ignore: page.composer.ignore,
-      memory: needs.memories.get(element) ?? lastMemory,
+      memories: needs.memories.of(element, ticketKey),
       isNew: !isLate,
       now: needs.now,
       changed: needs.draftChanged,
@@ -131,17 +140,32 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     const had = composer !== null;
     if (composer && composer.element !== element) closeComposer();
     if (element && !composer) followComposer(element);
-    else if (root) composer?.setMode(readMode(page, root));
+    else if (root) composer?.setMode(readMode(page, root, openedAs));
+    isClosed = root !== null && !composer && isComposerClosed(page, root);
+    if (root) for (const shadow of findPierced(root, places)) watch.lookInto(shadow);
     if (had && !composer) tell({ kind: 'noComposer', ticketKey });
     readDom();
     tellFacts();
   }
 
-  const attributes = page.composer.mode.flatMap(({ attr }) => attr ?? []);
+  const { mode, signs = [] } = page.composer;
+  const attributes = [...mode, ...signs].flatMap(({ attr }) => attr ?? []);
   const named = page.activeNumber.flatMap(({ attr }) => attr ?? []);
   const watch = watchPage(document, [...attributes, ...named], look, signal);
+  const openers = watchOpeners(
+    document,
+    page.composer.openers,
+    needs.now,
+    (asked) => {
+      // Of a composer that is open already, the page may refuse the change: no more is known of it.
+      if (composer && openedAs !== asked) openedAs = null;
+    },
+    signal,
+  );
   const grace = setTimeout(() => {
     hadTime = true;
+    // A shadow root that was attached late told nobody.
+    look();
     if (!composer) tell({ kind: 'noComposer', ticketKey });
     tellFacts();
   }, GRACE);
@@ -161,7 +185,7 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     findComposer() {
       const element = composer?.element;
       if (!element || !root || !isInDocument(element) || !isShown(element)) look();
-      else composer?.setMode(readMode(page, root));
+      else composer?.setMode(readMode(page, root, openedAs));
       return composer;
     },
     refresh() {

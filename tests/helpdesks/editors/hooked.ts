@@ -1,5 +1,5 @@
+import { ADAPTERS } from '../../../lib/helpdesk/adapter/adapters.ts';
 import { findAdapter } from '../../../lib/helpdesk/adapter/for-origin.ts';
-import { ZENDESK } from '../../../lib/helpdesk/adapter/zendesk.ts';
 import { hookPage } from '../../../lib/helpdesk/page/hook-page.ts';
 import type { DraftState, PageEvent, Written } from '../../../lib/helpdesk/page/page-events.ts';
 import { EDITOR_PAGE } from './adapter.ts';
@@ -17,7 +17,7 @@ export interface Hooked {
 }
 
 const over = new AbortController();
-const adapter = findAdapter([EDITOR_PAGE, ZENDESK], location.origin);
+const adapter = findAdapter([EDITOR_PAGE, ...ADAPTERS], location.origin);
 if (!adapter) throw new Error('No adapter fits this page.');
 const hook = hookPage({ adapter, window, signal: over.signal });
 const heard: PageEvent[] = [];
