@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -20,6 +21,14 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // Whoever is handed a build is handed the licences with it.
+    'build:publicAssets'(_, files) {
+      for (const name of ['LICENSE', 'NOTICE']) {
+        files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name });
+      }
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({

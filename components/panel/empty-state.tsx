@@ -3,7 +3,7 @@ import { Icon } from '../icon.tsx';
 import { useWords } from '../words-context.ts';
 import './empty-state.css';
 
-export const EMPTY_KINDS = ['noTicket', 'notHelpdesk', 'asleep', 'loading'] as const;
+export const EMPTY_KINDS = ['noTicket', 'notHelpdesk', 'asleep'] as const;
 export type EmptyKind = (typeof EMPTY_KINDS)[number];
 
 /** A place without a ticket still says what it is for, and what to do. */

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { NOTE_LIMIT } from '../../lib/moments/note.ts';
 import { useWords } from '../words-context.ts';
 import './note-line.css';
 
@@ -73,7 +74,7 @@ function NoteBox({
       <textarea
         id={id}
         rows={1}
-        maxLength={20_000}
+        maxLength={NOTE_LIMIT}
         readOnly={isReadOnly}
         placeholder={isMain ? t('panel.note.placeholder') : undefined}
         value={values[field]}

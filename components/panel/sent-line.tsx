@@ -32,7 +32,11 @@ export function SentLine(props: SentLineProps) {
   const [isOpen, setIsOpen] = useState(false);
   const rated = props.moments.filter((moment) => shownRating(moment) !== null);
   return (
-    <section class="card sent" aria-label={t('panel.sent.region')} data-contact={props.contactId}>
+    <section
+      class={props.isConfirmed ? 'card sent confirmed small' : 'card sent'}
+      aria-label={t('panel.sent.region')}
+      data-contact={props.contactId}
+    >
       <p>
         {t(props.isConfirmed ? 'panel.sent.confirmed' : 'panel.sent.waiting', {
           ticket: props.ticket,
@@ -49,7 +53,7 @@ export function SentLine(props: SentLineProps) {
       <div class="row">
         {props.isConfirmed ? (
           <>
-            <button type="button" onClick={props.onUndo}>
+            <button type="button" class="quiet small" onClick={props.onUndo}>
               {t('panel.sent.undo')}
             </button>
             <button type="button" class="quiet small" onClick={props.onDismiss}>

@@ -10,6 +10,7 @@ export {
 export { findLastVisit } from '../../lib/store/last-visit.ts';
 export { saveNote, watchNote } from '../../lib/store/notes.ts';
 export { isRefused, openNotebook } from '../../lib/store/open.ts';
+export { keepPlaybook } from '../../lib/store/playbooks.ts';
 export { addPromise, keepPromise, watchPromises } from '../../lib/store/promises.ts';
 export {
   confirmRatings,

@@ -3,7 +3,6 @@ import type { FromPage } from '../../lib/messages/from-page.ts';
 import { followActiveTab } from '../../lib/messages/ticket-link.ts';
 import type { ToPage } from '../../lib/messages/to-page.ts';
 import { getBundledPlaybook } from '../../lib/moments/bundled-playbook.ts';
-import { hashPlaybook } from '../../lib/moments/playbook-hash.ts';
 import type { PromiseMade } from '../../lib/moments/promise.ts';
 import type { Moment } from '../../lib/moments/vocabulary.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
@@ -19,6 +18,7 @@ import { createCoach } from './coach.ts';
 import { createContactState } from './contact-state.ts';
 import { createContactWishes } from './contact-wishes.ts';
 import { describeTicket } from './describe-ticket.ts';
+import { keepPlaybook } from './keep-playbook.ts';
 import { keepRetention } from './keep-retention.ts';
 import { followLastSent } from './last-sent.ts';
 import { followLastVisit } from './last-visit.ts';
@@ -35,7 +35,6 @@ const MINUTE_MS = 60_000;
 export function createPanel(words: SurfaceWords) {
   const minute = signal(now());
   const playbook = getBundledPlaybook();
-  const playbookHash = hashPlaybook(playbook);
   const send = (message: ToPage) => link.send(message);
 
   // The ticket on top, as the page tells it.
@@ -51,6 +50,7 @@ export function createPanel(words: SurfaceWords) {
 
   // What the notebook holds of it.
   const access = openNotebookSoon();
+  const playbookHash = keepPlaybook(access, playbook);
   const record = createRecord(access, onTop.ticket);
   const note = createNoteSession(access, record, onTop.ticket);
   const promises = record.follow(NO_PROMISES, ({ store, notebook }, uid, onValue) =>

@@ -123,6 +123,8 @@ function ReviewPart({ panel }: PanelViewProps) {
 }
 
 function MomentsPart({ panel, words }: PanelViewProps) {
+  // Read here too: a tick that was not kept is drawn anew, as the notebook has it.
+  panel.wishes.hasFailed.value;
   const contact = panel.contacts.contact.value;
   const views = toMomentViews({
     playbook: panel.playbook,
