@@ -7,18 +7,25 @@ export interface MomentsProps {
   readonly moments: readonly MomentView[];
   readonly open: Moment | null;
   readonly isReadOnly: boolean;
+  /** A tick or rating was not kept: all is drawn anew, as the notebook has it. */
+  readonly hasFailed: boolean;
   readonly onOpen: (moment: Moment | null) => void;
   readonly onTick: (step: string, isOn: boolean) => void;
   readonly onRate: (moment: RatedMoment, rating: Rating | null) => void;
 }
 
 /** Five rings in a row; the one that is open unfolds below them, in place. */
-export function Moments({ moments, open, isReadOnly, onOpen, onTick, onRate }: MomentsProps) {
+export function Moments(props: MomentsProps) {
+  const { moments, open, isReadOnly, hasFailed, onOpen, onTick, onRate } = props;
   const { t } = useWords();
   return (
     // A named group, for the row of rings reads as one thing.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would name form controls, not regions.
-    <div class="moments" role="group" aria-label={t('panel.moments')}>
+    <div
+      class={hasFailed ? 'moments not-kept' : 'moments'}
+      role="group"
+      aria-label={t('panel.moments')}
+    >
       {moments.map((view) => (
         <MomentRegion
           key={view.id}

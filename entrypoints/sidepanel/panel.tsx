@@ -123,8 +123,6 @@ function ReviewPart({ panel }: PanelViewProps) {
 }
 
 function MomentsPart({ panel, words }: PanelViewProps) {
-  // Read here too: a tick that was not kept is drawn anew, as the notebook has it.
-  panel.wishes.hasFailed.value;
   const contact = panel.contacts.contact.value;
   const views = toMomentViews({
     playbook: panel.playbook,
@@ -143,6 +141,7 @@ function MomentsPart({ panel, words }: PanelViewProps) {
       moments={views}
       open={toShownMoment(panel.openMoment.value, panel.contacts.context.value)}
       isReadOnly={panel.access.problem.value === 'newer'}
+      hasFailed={panel.wishes.hasFailed.value}
       onOpen={(moment) => {
         panel.openMoment.value = moment ?? 'none';
       }}
