@@ -21,6 +21,10 @@ import {
 
 /** How many fillers may stand between two elements, and before a pattern's rarest word. */
 const FILLERS = 2;
+/** Tokens of one sentence that are looked at: beyond that it is no sentence. */
+const LONGEST = 2048;
+/** What is more common than this, in a thousand words, tells nothing by being there. */
+const TELLING = 25;
 /** A shape is as common as a common word. */
 const SHAPE_COST = 40;
 
@@ -116,27 +120,36 @@ export function createMatcher(sources: readonly string[]): Matcher {
       beginningShapes[pattern] = (beginningShapes[pattern] as number) | (shapes[set] as number);
     }
   });
-  // What else a match must hold, as 128 bits of word numbers: two such demands for each pattern.
-  const demands = new Int32Array(entries.length * 8).fill(-1);
+  // What else a match must hold, two demands a pattern; each is met or not by a sentence as a whole.
+  // Demand 0 is always met.
+  const demandNumbers = new Map<string, number>();
+  const metBy: number[][] = Array.from({ length: words }, () => []);
+  const demands = new Int32Array(entries.length * 2);
   entries.forEach((entry, pattern) => {
-    const sets = [...required(entry).values()]
-      .filter((set) => set.shapes === 0)
-      .sort((a, b) => costOf(a) * (1 + a.ids.size / 16) - costOf(b) * (1 + b.ids.size / 16));
-    sets
+    [...required(entry).values()]
+      .filter((set) => set.shapes === 0 && costOf(set) <= TELLING)
+      .sort((a, b) => costOf(a) - costOf(b))
       .slice(0, 3)
       .slice(-2)
       .forEach((set, k) => {
-        const at = pattern * 8 + k * 4;
-        demands.fill(0, at, at + 4);
-        for (const id of set.ids)
-          demands[at + ((id >>> 5) & 3)] =
-            (demands[at + ((id >>> 5) & 3)] as number) | (1 << (id & 31));
+        const key = [...set.ids].join();
+        let number = demandNumbers.get(key);
+        if (number === undefined) {
+          number = demandNumbers.size + 1;
+          demandNumbers.set(key, number);
+          for (const id of set.ids) metBy[id]?.push(number);
+        }
+        demands[pattern * 2 + k] = number;
       });
   });
-  let held0 = 0;
-  let held1 = 0;
-  let held2 = 0;
-  let held3 = 0;
+  const metOff = new Int32Array(words + 1);
+  metBy.forEach((list, id) => {
+    metOff[id + 1] = (metOff[id] as number) + list.length;
+  });
+  const met = Int32Array.from(metBy.flat());
+  /** In which sentence each demand was last met. */
+  const metIn = new Int32Array(demandNumbers.size + 1);
+  let sentence = 0;
   const off = new Int32Array(words + 1);
   enabled.forEach((list, id) => {
     off[id + 1] = (off[id] as number) + list.length;
@@ -150,8 +163,8 @@ export function createMatcher(sources: readonly string[]): Matcher {
   let clock = 0;
 
   let count = 0;
-  let ids = new Uint16Array(512);
-  let bits: Int32Array;
+  const ids = new Uint16Array(LONGEST);
+  const bits = new Int32Array(LONGEST);
   let open = -1;
   let close = -1;
 
@@ -269,21 +282,9 @@ export function createMatcher(sources: readonly string[]): Matcher {
     anchor: number,
     found: (pattern: number, from: number, to: number) => void,
   ): void => {
-    const d = pattern * 8;
     if (
-      (((demands[d] as number) & held0) |
-        ((demands[d + 1] as number) & held1) |
-        ((demands[d + 2] as number) & held2) |
-        ((demands[d + 3] as number) & held3)) ===
-      0
-    )
-      return;
-    if (
-      (((demands[d + 4] as number) & held0) |
-        ((demands[d + 5] as number) & held1) |
-        ((demands[d + 6] as number) & held2) |
-        ((demands[d + 7] as number) & held3)) ===
-      0
+      metIn[demands[pattern * 2] as number] !== sentence ||
+      metIn[demands[pattern * 2 + 1] as number] !== sentence
     )
       return;
     let t = Math.max(0, anchor - (reach[pattern] as number));
@@ -312,24 +313,17 @@ export function createMatcher(sources: readonly string[]): Matcher {
 
   return {
     search(tokens, found) {
-      count = tokens.count;
-      if (ids.length < count) ids = new Uint16Array(count * 2);
-      bits = tokens.shape;
-      held0 = 0;
-      held1 = 0;
-      held2 = 0;
-      held3 = 0;
+      count = Math.min(tokens.count, LONGEST);
+      sentence = (sentence + 1) & 0x3fffffff;
+      metIn[0] = sentence;
       for (let t = 0; t < count; t++) {
         let id = tokens.id[t] as number;
         // Words that were numbered after this matcher was made are none of its own.
         if (id >= words) id = 0;
         ids[t] = id;
-        const bit = 1 << (id & 31);
-        const part = (id >>> 5) & 3;
-        if (part === 0) held0 |= bit;
-        else if (part === 1) held1 |= bit;
-        else if (part === 2) held2 |= bit;
-        else held3 |= bit;
+        bits[t] = tokens.shape[t] as number;
+        for (let k = metOff[id] as number, end = metOff[id + 1] as number; k < end; k++)
+          metIn[met[k] as number] = sentence;
       }
       clock += 1e6;
       for (let t = 0; t < count; t++) {
