@@ -2,3 +2,4 @@
 export { readCustomer } from '../../../lib/courtesy/read-customer.ts';
 export { review } from '../../../lib/courtesy/review.ts';
 export { createReviewer } from '../../../lib/courtesy/reviewer.ts';
+export { suggestionsFor } from '../../../lib/courtesy/suggest.ts';

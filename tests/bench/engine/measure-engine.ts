@@ -11,6 +11,8 @@ export interface EngineTimes {
   /** µs by round, for one draft of 2,000 characters. */
   readonly pass: readonly number[];
   readonly full: readonly number[];
+  /** A review, and the rewordings of the first finding. */
+  readonly reworded: readonly number[];
   /** µs by round, for one key in such a draft, and for a full review of the same text. */
   readonly key: readonly number[];
   readonly keyFull: readonly number[];
@@ -43,7 +45,9 @@ function each(texts: readonly string[], use: (text: string) => void): Work {
 }
 
 const [bundle = ''] = process.argv.slice(2);
-const { createReviewer, readCustomer, review }: Engine = await import(pathToFileURL(bundle).href);
+const { createReviewer, readCustomer, review, suggestionsFor }: Engine = await import(
+  pathToFileURL(bundle).href
+);
 
 const customerText = 'I was charged twice and nobody answers! This is the third time I write.';
 const context: DraftContext = {
@@ -59,6 +63,12 @@ const context: DraftContext = {
 };
 const read = (text: string, caret: number | null = null) => {
   sink ^= review(text, { ...context, caret })?.findings.length ?? 0;
+};
+
+const reword = (text: string) => {
+  const found = review(text, context);
+  const [finding] = found?.findings ?? [];
+  if (found && finding) sink ^= suggestionsFor(finding, text, found, context).length;
 };
 
 function typing(drafts: readonly TypedDraft[]): Record<'key' | 'keyFull', Work> {
@@ -92,7 +102,10 @@ const typed = drafts.slice(0, 6).map((draft, at) => {
 });
 // What is compared stands side by side, and nothing else between it.
 const times = {
-  ...timeInTurns({ pass: each(drafts, passOver), full: each(drafts, read) }, ROUNDS),
+  ...timeInTurns(
+    { pass: each(drafts, passOver), full: each(drafts, read), reworded: each(drafts, reword) },
+    ROUNDS,
+  ),
   ...timeInTurns(typing(typed), ROUNDS),
   ...timeInTurns(
     { long: each([makeReply(7, 10_000)], read), longest: each([makeReply(8, 100_000)], read) },

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { DraftContext } from '../../../lib/courtesy/types.ts';
 import { makeReplies, makeReply } from '../corpus/corpus.ts';
 import { cpuMicrosOf, median } from '../rounds.ts';
-import { type Check, peers } from './peers.ts';
+import { type Check, loadPeer } from './peers.ts';
 import { DRAFT } from './texts.ts';
 
 export interface PeerTimes {
@@ -35,16 +35,10 @@ async function loadProduct(): Promise<Check> {
   return (text) => review(text, context);
 }
 
-function loadPeer(): Promise<Check> {
-  const peer = peers.find((one) => one.name === name);
-  if (!peer) throw new Error(`No peer is called ${name}.`);
-  return peer.load();
-}
-
 let check: Check = () => null;
 const firstText = makeReply(3, DRAFT);
 const start = await cpuMicrosOf(async () => {
-  check = await (bundle === '' ? loadPeer() : loadProduct());
+  check = await (bundle === '' ? loadPeer(name) : loadProduct());
   await check(firstText);
 });
 

@@ -23,7 +23,7 @@ export const engine: Part = {
 };
 
 function toFigures(times: EngineTimes, hasModel: boolean): Figure[] {
-  const { pass, full, key, keyFull, long, longest } = times;
+  const { pass, full, reworded, key, keyFull, long, longest } = times;
   const kind = hasModel ? 'rules and fitted weights' : 'rules alone';
   return [
     ratio(
@@ -35,16 +35,22 @@ function toFigures(times: EngineTimes, hasModel: boolean): Figure[] {
     ratio('review after one key ÷ full review of the same draft', key, keyFull, 0.2),
     ratio('review of 100,000 characters ÷ of 10,000', longest, long, 11),
     worstOf(times),
+    ratio('review and rewordings of one finding ÷ review alone', reworded, full, null),
   ];
 }
 
-function ratio(name: string, a: readonly number[], b: readonly number[], limit: number): Figure {
+function ratio(
+  name: string,
+  a: readonly number[],
+  b: readonly number[],
+  limit: number | null,
+): Figure {
   return {
     part: NAME,
     name,
     value: ratioOf(a, b),
     unit: '×',
-    budget: atMost(limit),
+    budget: limit === null ? null : atMost(limit),
     detail: `${toMicros(median(a))} ÷ ${toMicros(median(b))}`,
   };
 }

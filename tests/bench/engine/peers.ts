@@ -8,16 +8,22 @@ import { PEERS } from '../places.ts';
 /** Checks one text; what it returns only proves that something was done. */
 export type Check = (text: string) => unknown;
 
+export interface Folder {
+  require(name: string): ReturnType<NodeJS.Require>;
+  /** The address of a file in `node_modules`, for `import`. */
+  urlOf(file: string): string;
+}
+
 export interface Peer {
   readonly name: string;
   /** Packages with their exact versions; the first is the peer itself. */
   readonly packages: Readonly<Record<string, string>>;
   /** How many times faster than it the product is to be; null: only reported. */
   readonly faster: { readonly again: number | null; readonly unseen: number | null };
-  load(): Promise<Check>;
+  /** `require` and `import` as seen from the peer's own folder. */
+  load(from: Folder): Promise<Check>;
 }
 
-const require = createRequire(join(PEERS, 'package.json'));
 const none = { again: null, unseen: null };
 
 export const peers: readonly Peer[] = [
@@ -25,11 +31,9 @@ export const peers: readonly Peer[] = [
     name: 'harper.js',
     packages: { 'harper.js': '2.10.0' },
     faster: { again: 200, unseen: 1_000 },
-    async load() {
-      const folder = join(PEERS, 'node_modules/harper.js/dist');
-      const at = (file: string) => pathToFileURL(join(folder, file)).href;
-      const { LocalLinter } = await import(at('index.js'));
-      const { slimBinaryInlined } = await import(at('slimBinaryInlined.js'));
+    async load({ urlOf }) {
+      const { LocalLinter } = await import(urlOf('harper.js/dist/index.js'));
+      const { slimBinaryInlined } = await import(urlOf('harper.js/dist/slimBinaryInlined.js'));
       const linter = new LocalLinter({ binary: slimBinaryInlined });
       await linter.setup();
       return (text) => linter.lint(text);
@@ -39,13 +43,13 @@ export const peers: readonly Peer[] = [
     name: 'write-good',
     packages: { 'write-good': '1.0.8' },
     faster: { again: 5, unseen: null },
-    load: async () => require('write-good'),
+    load: async ({ require }) => require('write-good'),
   },
   {
     name: 'wink-nlp',
     packages: { 'wink-nlp': '2.4.0', 'wink-eng-lite-web-model': '1.8.1' },
     faster: { again: 3, unseen: null },
-    async load() {
+    async load({ require }) {
       const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), [
         'sbd',
         'negation',
@@ -58,7 +62,7 @@ export const peers: readonly Peer[] = [
     name: 'sentiment',
     packages: { sentiment: '5.0.2' },
     faster: none,
-    async load() {
+    async load({ require }) {
       const Sentiment = require('sentiment');
       const analyser = new Sentiment();
       return (text) => analyser.analyze(text);
@@ -68,33 +72,43 @@ export const peers: readonly Peer[] = [
     name: 'vader-sentiment',
     packages: { 'vader-sentiment': '1.1.3' },
     faster: none,
-    async load() {
+    async load({ require }) {
       const { SentimentIntensityAnalyzer } = require('vader-sentiment');
       return (text) => SentimentIntensityAnalyzer.polarity_scores(text);
     },
   },
 ];
 
-function versionThere(name: string): string | null {
-  const file = join(PEERS, 'node_modules', name, 'package.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : null;
+const folderOf = ({ name }: Peer) => join(PEERS, name);
+
+export function loadPeer(name: string): Promise<Check> {
+  const peer = peers.find((one) => one.name === name);
+  if (!peer) throw new Error(`No peer is called ${name}.`);
+  const folder = folderOf(peer);
+  return peer.load({
+    require: createRequire(join(folder, 'package.json')),
+    urlOf: (file) => pathToFileURL(join(folder, 'node_modules', file)).href,
+  });
 }
 
-export function isInstalled({ packages }: Peer): boolean {
-  return Object.entries(packages).every(([name, version]) => versionThere(name) === version);
+export function isInstalled(peer: Peer): boolean {
+  return Object.entries(peer.packages).every(([name, version]) => {
+    const file = join(folderOf(peer), 'node_modules', name, 'package.json');
+    return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version;
+  });
 }
 
-/** Installs what is missing into a folder of its own; which ones came, `isInstalled` tells. */
-export function installPeers(): void {
-  if (peers.every(isInstalled)) return;
-  mkdirSync(PEERS, { recursive: true });
-  const dependencies = Object.assign({}, ...peers.map(({ packages }) => packages));
-  const own = { name: 'bench-peers', private: true, dependencies };
-  writeFileSync(join(PEERS, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
-  console.error('Installing the peers …');
+/** Installs a peer into a folder of its own, apart from the product; `isInstalled` tells whether it came. */
+export function installPeer(peer: Peer): void {
+  if (isInstalled(peer)) return;
+  const folder = folderOf(peer);
+  mkdirSync(folder, { recursive: true });
+  const own = { name: `bench-${peer.name}`, private: true, dependencies: peer.packages };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
+  console.error(`Installing ${peer.name} …`);
   spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: PEERS,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'ignore'],
     shell: process.platform === 'win32',
   });
 }

@@ -24,7 +24,7 @@ export interface TypingCost {
   readonly styles: { readonly ours: number; readonly pages: number };
   /** Calls into the content script, and µs of CPU in it and in the page's own scripts, per key. */
   readonly calls: number;
-  readonly script: { readonly ours: number; readonly pages: number };
+  readonly script: { readonly ours: number; readonly pages: number; readonly panels: number };
 }
 
 /** What 500 keys cost, the panel open beside them, by Chromium's own trace. */
@@ -81,7 +81,11 @@ function toCost(events: readonly TraceEvent[]): TypingCost {
     layouts: forced('Layout'),
     styles: forced('UpdateLayoutTree'),
     calls: ourCalls.length / KEYS,
-    script: { ours: cpuOf(ourCalls) / KEYS, pages: cpuOf(pages) / KEYS },
+    script: {
+      ours: cpuOf(ourCalls) / KEYS,
+      pages: cpuOf(pages) / KEYS,
+      panels: cpuOf(outermost(calls.filter((event) => event.pid === panel))) / KEYS,
+    },
   };
 }
 
