@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { NOTE_LIMIT } from '../../lib/moments/note.ts';
 import { useWords } from '../words-context.ts';
 import './note-line.css';
@@ -23,6 +23,11 @@ export interface NoteLineProps {
 export function NoteLine(props: NoteLineProps) {
   const { t } = useWords();
   const isUsed = NOTE_FIELDS.some((field) => field !== 'text' && props.values[field] !== '');
+  const [isOpen, setIsOpen] = useState(isUsed);
+  // Never folded by itself: whoever deletes the last word may go on to type another.
+  useEffect(() => {
+    if (isUsed) setIsOpen(true);
+  }, [isUsed]);
   return (
     <div class="notes">
       <div class="note-line">
@@ -36,7 +41,11 @@ export function NoteLine(props: NoteLineProps) {
           {props.problem}
         </p>
       )}
-      <details class="more-notes" open={isUsed}>
+      <details
+        class="more-notes"
+        open={isOpen}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
         <summary class="small muted">{t('panel.moreNotes')}</summary>
         <div class="stack">
           <button

@@ -22,7 +22,7 @@ const NAMES = { '-1': 'feeble', '0': 'average', '1': 'wow', '2': 'magic' } as co
 export function RatingGroup(props: RatingGroupProps) {
   const { t } = useWords();
   const name = useId();
-  const shown = props.value ?? props.suggested;
+  const shown = props.value === undefined ? props.suggested : props.value;
   return (
     <div class="rating" role="radiogroup" aria-label={t('panel.rate')}>
       {props.reason !== null && props.value === undefined && (
@@ -34,9 +34,9 @@ export function RatingGroup(props: RatingGroupProps) {
         ))}
       </div>
       <p class="small muted rating-anchor">
-        {shown === null || shown === undefined ? t('panel.rate.unset') : props.anchors[`${shown}`]}
+        {shown === null ? t('panel.rate.unset') : props.anchors[`${shown}`]}
       </p>
-      {props.value !== undefined && (
+      {props.value !== undefined && !props.isReadOnly && (
         <button type="button" class="quiet small" onClick={() => props.onRate(null)}>
           {t('panel.rate.clear')}
         </button>

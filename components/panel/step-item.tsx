@@ -47,12 +47,9 @@ export function StepItem({ step, isNext, isReadOnly, onTick }: StepItemProps) {
               <q class="evidence">{step.evidence}</q>
             </p>
           )}
-          {step.evidence === null &&
-            step.brokenBy === null &&
-            !step.isDone &&
-            step.hint !== null && (
-              <p class={isNext || step.isDone ? '' : 'hidden-words'}>{step.hint}</p>
-            )}
+          {step.evidence === null && step.brokenBy === null && step.hint !== null && (
+            <p class={isNext || step.isDone ? '' : 'hidden-words'}>{step.hint}</p>
+          )}
         </div>
       </div>
     </li>
