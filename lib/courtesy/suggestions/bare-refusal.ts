@@ -9,7 +9,7 @@ const BAD_LUCK =
 export const refusals: readonly Rewrite[] = [
   {
     match: new RegExp(
-      String.raw`\b${BAD_LUCK}(?:(?:we|i)|our [a-z]+|they|this office) (?:simply |really |unfortunately |also |just )?${CANNOT} (?:currently |actually |just |simply )?(?<do>(?!do\b|help\b|be\b|assist\b|wish\b|have\b)[a-z-]+)\b`,
+      String.raw`\b${BAD_LUCK}(?:(?:we|i)|our [a-z]+|they|this office) ?(?:simply |really |unfortunately |also |just )?${CANNOT} (?:currently |actually |just |simply )?(?<do>(?!(?:do|help|be|assist|wish|have|see|know|understand|think|believe|want|need|comment|say|tell|speak|discuss)\b)[a-z-]+)\b`,
       'dgiu',
     ),
     say: [
@@ -20,21 +20,21 @@ export const refusals: readonly Rewrite[] = [
   },
   {
     match: new RegExp(
-      String.raw`\b${BAD_LUCK}(?:we|i) (?:simply |really |unfortunately |also |just )?${CANNOT} (?:do that|do this|do it|do so|do anything(?: about (?:this|that|it))?|help(?: you)?(?: (?:with|on) (?:this|that))?|assist(?: you)?(?: with (?:this|that))?)(?: here)?\b`,
+      String.raw`\b${BAD_LUCK}(?:we|i) ?(?:simply |really |unfortunately |also |just )?${CANNOT} (?:do that|do this|do it|do so|do anything(?: about (?:this|that|it))?|help(?: you)?(?: (?:with|on) (?:this|that))?|assist(?: you)?(?: with (?:this|that))?)(?: here)?\b`,
       'dgiu',
     ),
     say: ['what I can do is [what you can do] {-}.', 'let me see what I can do for you {-}.'],
   },
   {
     match: new RegExp(
-      String.raw`\b${BAD_LUCK}it(?: is|'s) (?:simply |unfortunately |sadly |just )?(?:not|n't) (?:currently |really )?(?:possible|feasible|allowed|permitted)(?: for (?:us|you|me))? to (?<do>[a-z-]+)\b`,
+      String.raw`\b${BAD_LUCK}it(?: is|'s)(?: (?:simply |unfortunately |sadly |just )*not|n't) (?:currently |really )?(?:possible|feasible|allowed|permitted)(?: for (?:us|you|me))? to (?<do>[a-z-]+)\b`,
       'dgiu',
     ),
     say: ['instead of {do|ing} {clause}, I can [what you can do]'],
   },
   {
     match:
-      /\b(?<what>(?:an? |the |any |your |another )?[a-z]+(?: [a-z]+){0,3}?) (?:is|are|will be) (?:simply |therefore |unfortunately |also |just )?(?:not|n't) (?:currently )?(?:possible|available|an option|refundable|returnable|given|offered)\b/dgiu,
+      /\b(?<what>(?!it\b|that\b|this\b|which\b|there\b)(?:an? |the |any |your |another )?[a-z]+(?: [a-z]+){0,4}?) (?:is|are|will be)(?: (?:simply |therefore |unfortunately |also |just )*not|n't) (?:currently )?(?:possible|available|an option|refundable|returnable|given|offered)\b/dgiu,
     say: ['instead of {what}, I can [what you can do]'],
     notAfter: /[a-z]$/i,
   },
@@ -59,10 +59,10 @@ export const refusals: readonly Rewrite[] = [
 
 export const bareRefusal: Family = {
   rewrites: refusals,
-  instead: [
+  always: [
     '{sentence} What I can do is [what you can do].',
     '{sentence} If you like, I can [what you can do].',
-    'What I can do is [what you can do].',
   ],
-  gap: 'what I can do is [what you can do]',
+  instead: ['What I can do is [what you can do].'],
+  gap: '[what you can do]',
 };

@@ -17,7 +17,7 @@ const pastDuty: readonly Rewrite[] = [
       /\b(?:you|customers|one) (?:really |simply |clearly )?(?:should|could|might|ought to) (?:really |perhaps |simply |just |only |also |at least |easily |maybe )?(?:have|of|'ve) (?:simply |just |first |also |carefully |perhaps )?(?<done>[a-z-]+)\b/dgiu,
     say: [
       'we could have reminded you to {done|base} {clause}',
-      'we could have reminded you to {done|base}',
+      'I wish we had made it easier to {done|base} {clause}',
     ],
     notAfter: /\b(?:which|what)$/i,
   },
@@ -26,7 +26,7 @@ const pastDuty: readonly Rewrite[] = [
       /\b(?:you|customers|one) (?:should|could|ought)(?: not|n't)(?: to)? have (?:simply |just |ever )?(?<done>[a-z-]+)\b/dgiu,
     say: [
       'we could have warned you not to {done|base} {clause}',
-      'we could have warned you not to {done|base}',
+      'I wish we had told you sooner not to {done|base} {clause}',
     ],
   },
   {
@@ -37,14 +37,28 @@ const pastDuty: readonly Rewrite[] = [
     // "Had you looked …, you'd have seen that …": what there was to see is what matters.
     match:
       /\b(?:if|had) you (?:had |'d |have )?(?:only |just |simply |actually )?[a-z-]+ [^,.;:]{0,80}?,? (?:then )?(?:you|u)(?:'d| would| could) (?:also )?have (?:seen|known|noticed|read|realised|realized|found|learned|discovered) that\b/dgiu,
-    say: ['{rest.}', 'it may help to know that {rest}'],
+    say: ['{rest.}', 'it may help to know that {clause}'],
+  },
+  {
+    match:
+      /\b(?:if|had) you (?:had |'d |have )?(?:only |just |simply |actually )?[a-z-]+ [^,.;:]{0,80}?,? (?:then )?(?:you|u)(?:'d| would| could) (?:also )?have (?:seen|noticed|read|found|received)\b/dgiu,
+    say: ['{rest} may have gone unseen', 'let’s look at {object} together'],
+  },
+  {
+    match:
+      /\b(?:i wish|if only) you had (?:told|informed|notified|let|warned) (?:us|me)(?: know)?(?: earlier| sooner| before)? (?:about|of)\b/dgiu,
+    say: ['I wish we had known about {clause}'],
+  },
+  {
+    match: /\bif only you(?: had|'d)? (?<done>[a-z-]+)\b/dgiu,
+    say: ['I wish we had made it easier to {done|base} {clause}'],
   },
   {
     match:
       /\b(?:if|had) you (?:had |'d |have )?(?:only |just |simply |actually )?(?<done>[a-z-]+) (?<what>[^,.;:]{0,80}?),? (?:then )?(?:you|u|this|it|that|none of this|we|i|things|the problem)(?:'d| would| could| might)\b/dgiu,
     say: [
-      upset('I’m sorry that we didn’t remind you to {done|base} {what} {--}.'),
-      'we could have reminded you to {done|base} {what} {--}.',
+      'I wish we had made it easier to {done|base} {what} {--}.',
+      'I wish we had reminded you to {done|base} {what} {--}.',
     ],
   },
   {
@@ -58,12 +72,12 @@ const pastDuty: readonly Rewrite[] = [
   {
     match:
       /\b(?:we|i|you) (?:did |have |had |were |was |already |clearly )?(?:told|tell|warned|warn|informed|inform|reminded|remind|notified|notify|advised)(?: you)?(?: clearly| already| twice| repeatedly| in advance| beforehand)? that\b/dgiu,
-    say: ['{rest.}', 'what matters here is that {rest}'],
+    say: ['{rest.}', 'what matters here is that {clause}'],
   },
   {
     match:
       /\byou were (?:clearly |already |explicitly )?(?:told|asked|supposed|meant|required|advised|reminded|instructed) (?:clearly |twice |repeatedly |in advance |beforehand )?to\b/dgiu,
-    say: ['could you please {rest?}', 'I’ll help you to {rest}'],
+    say: ['could you please {rest?}', 'I’ll help you to {clause}'],
     notAfter: /\b(?:that|which|what|if|because|since|as|so)$/i,
   },
 ];
@@ -88,7 +102,11 @@ const failed: readonly Rewrite[] = [
   {
     match:
       /\b(?:you|u) (?:did not|didn't|have not|haven't|had not|hadn't|never|failed to|forgot to|neglected to|omitted to|still have not|still haven't) (?:yet |even |actually )?(?:send|sent|attach|attached|provide|provided|include|included|supply|supplied|submit|submitted|return|returned|enclose|enclosed|upload|uploaded|give|given|gave|add|added|share|shared|mention|mentioned|quote|quoted|state|stated|specify|specified)(?: us| me)?(?: with)?\b/dgiu,
-    say: ['I don’t have {object} here yet', 'could you please send us {object}?'],
+    say: [
+      'we haven’t received {object} yet',
+      'we hadn’t received {object} {adjunct!}',
+      'could you please send us {object}?',
+    ],
     notAfter: /\b(?:that|which|what|if)$/i,
   },
   {
@@ -109,6 +127,41 @@ const failed: readonly Rewrite[] = [
   },
   {
     match:
+      /\b(?:you|u) (?:have |had |'ve )?(?:clearly |simply )?missed (?=(?:the|your|our) (?:[a-z]+ )?(?:deadline|date|window|period|cut-off|closing date))/dgiu,
+    say: ['{clause} has passed'],
+  },
+  {
+    match:
+      /\b(?:you|u) (?:have |had |'ve )?(?:clearly |simply )?missed (?=(?:the|your|our) (?:[a-z]+ )?(?:appointment|visit|delivery|call|slot|meeting|lesson|flight|train))/dgiu,
+    say: ['it looks as if {clause} didn’t work out'],
+  },
+  {
+    match:
+      /\b(?:you|u) (?:have |had |'ve |seem to have )?(?:forgot|forgotten|lost|mislaid) (?=(?:your|the) (?:[a-z]+ )?(?:login|password|pin|username|user name|code))/dgiu,
+    say: ['I’ll help you with {clause}', 'let’s sort out {object} together'],
+  },
+  {
+    match: /\b(?:you|u) (?:keep|kept) (?:on )?(?<doing>[a-z-]+ing)\b/dgiu,
+    say: ['let’s sort out {object} together', 'let’s find out what stands in the way'],
+  },
+  {
+    match:
+      /\b(?:you|u) (?:have |had |'ve )?(?:clearly |already |knowingly )?(?:agreed|consented|signed up|accepted|signed|ticked)(?: to)?(?= (?:the|our|these|this|a|to)\b)/dgiu,
+    say: ['let’s look at {object} together', 'I’ll go through {object} with you'],
+    notAfter: /\b(?:that|which|what|if)$/i,
+  },
+  {
+    match:
+      /\b(?<what>(?:the |your )?[a-z]+(?: [a-z]+)?)(?: that| which)? you (?:have |had )?(?:provided|gave|given|entered|supplied|typed|sent|used|quoted)(?: us| me)? (?:was|is|were|are) (?:wrong|incorrect|invalid|incomplete|misspelled|outdated)\b/dgiu,
+    say: ['{what} that we have doesn’t seem to match', 'let’s correct {what} together'],
+  },
+  {
+    match:
+      /\b(?<what>your [a-z]+(?: [a-z]+)?) (?:was|were|is|are|came|arrived) (?:incomplete|unsigned|missing|illegible|unreadable|not signed|not filled in)\b/dgiu,
+    say: ['something is still missing in {what}', 'let’s complete {what} together'],
+  },
+  {
+    match:
       /\b(?:you|u) (?:have |had |'ve |seem to have |appear to have |must have )?(?:simply |clearly |apparently |obviously |just )?(?:missed|overlooked)\b/dgiu,
     say: ['{clause} is easy to miss', 'let’s look at {object} together'],
     notAfter: /\b(?:that|which|what|if|because|since|as)$/i,
@@ -116,7 +169,10 @@ const failed: readonly Rewrite[] = [
   {
     match:
       /\b(?:you|u) (?:have |had |'ve |seem to have |appear to have |must have )?(?:simply |clearly |apparently |obviously |just )?(?:misunderstood|misread|mixed up|confused)\b/dgiu,
-    say: ['we could have explained {object} more clearly', 'we could have put this more clearly'],
+    say: [
+      'we could have explained {object} more clearly',
+      'we could have put this more clearly {-}',
+    ],
   },
   {
     match: /\b(?:you|u) (?:have |had |'ve )?(?:simply |clearly |apparently )?ignored\b/dgiu,
@@ -127,7 +183,7 @@ const failed: readonly Rewrite[] = [
       /\b(?:you|u) (?:have |had |'ve |seem to have |appear to have )?(?:failed|forgot|forgotten|neglected|omitted) to (?<do>[a-z-]+)\b/dgiu,
     say: [
       'we could have reminded you to {do|base} {clause}',
-      'we could have reminded you to {do|base}',
+      'I wish we had made it easier to {do|base} {clause}',
     ],
   },
   {
@@ -146,6 +202,21 @@ const failed: readonly Rewrite[] = [
 ];
 
 const side: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:the|this|any|an|that) (?:[a-z]+ )?(?:mistakes?|errors?|problem|issue|oversight|fault|failure|delay) (?:is|was|lies|lay|must be|must lie|are) (?:clearly |entirely |solely |most likely |probably )?(?:on|at|with|from) (?:your (?:own )?(?:side|end|part)|you)(?:,? not [^,.;:]{2,40})?/dgiu,
+    say: ['something went wrong along the way', 'let’s find out together what went wrong {-}'],
+  },
+  {
+    match:
+      /\b(?:customers|parents|users|members|guests|tenants|passengers|students|the (?:customer|user|sender|account holder|parent|tenant))(?: are| is) (?:always |solely |themselves )?responsible for\b/dgiu,
+    say: ['I’ll help you with {clause}'],
+  },
+  {
+    match:
+      /^(?:simply |just )?(?<what>(?!this\b|that\b|it\b|which\b)[a-z][^,.;:]{2,60}?) (?:would|could|might) have (?:been |easily |certainly )?(?:helped|spared|avoided|prevented|saved|shown|told|enough|wise|wiser|better|sensible)\b/dgiu,
+    say: ['I’ll help you with {what} {--}.', 'I wish we had pointed you to this sooner {--}.'],
+  },
   {
     match:
       /\b(?:(?:a|an|the|some|this|that) )?(?:[a-z]+ )?(?:mistakes?|errors?|problem|issue|oversight|fault|misunderstanding|failure) (?:on|at|from|by) your (?:own )?(?:side|end|part)\b/dgiu,
@@ -168,12 +239,12 @@ const side: readonly Rewrite[] = [
   {
     match:
       /\b(?:it|that|this)(?: is| was|'s) (?:always |ultimately |solely |still )?(?:your|the (?:customer|user|payer|sender|buyer|traveller|passenger|tenant|guest|account holder)'s) (?:own )?(?:responsibility|duty|job|obligation|task) to\b/dgiu,
-    say: ['I’ll help you to {rest}', 'let’s {rest.}'],
+    say: ['I’ll help you to {clause}', 'let’s {clause} together'],
   },
   {
     match:
       /\b(?:it|that|this)(?: is| was|'s) (?:the responsibility of (?:the )?[a-z]+|down to you|up to you|up to the [a-z]+) to\b/dgiu,
-    say: ['I’ll help you to {rest}', 'let’s {rest.}'],
+    say: ['I’ll help you to {clause}', 'let’s {clause} together'],
   },
   {
     match: /\byou(?: are|'re) (?:solely |fully |always |yourself )?responsible for\b/dgiu,
@@ -182,17 +253,17 @@ const side: readonly Rewrite[] = [
   {
     match:
       /\b(?:it(?: is|'s| would be)|would be) (?:always |usually |generally |really )?(?:advisable|wise|wiser|best|better|good practice|recommended|sensible|important|worth) to\b/dgiu,
-    say: ['I’ll help you to {rest}', 'you’re welcome to {rest}'],
+    say: ['I’ll help you to {clause}', 'you’re welcome to {clause}'],
   },
   {
     match:
       /\b(?:we|i)(?: would|'d)? (?:always |strongly |generally |usually |really )?(?:recommend|suggest|advise|urge) (?:you )?(?<doing>[a-z-]+ing)\b/dgiu,
-    say: ['I’ll help you with {doing} {object}', 'you’re welcome to {doing|base} {rest}'],
+    say: ['I’ll help you with {doing} {object}', 'you’re welcome to {doing|base} {clause}'],
   },
   {
     match:
       /\b(?:so |and )?(?:for |the )?(?:next time|in (?:the )?future),? (?:please |kindly )?(?:remember to |be sure to |make sure to |make sure you |ensure you |try to )?(?<do>[a-z-]+)\b/dgiu,
-    say: ['could you please {do|base} {rest?}', 'from now on, I’ll help you to {do|base} {rest}'],
+    say: ['could you please {do|base} {rest?}', 'from now on, I’ll help you to {do|base} {clause}'],
   },
   {
     match:
@@ -206,16 +277,21 @@ const side: readonly Rewrite[] = [
   },
   {
     match:
+      /\b(?:customers|users|passengers|guests|members|parents|students|tenants|everyone|people|the customer|the user|one) (?:should|must|ought to|need to|needs to|(?:is|are) expected to|(?:is|are) required to) (?:always |really |first )?(?<do>[a-z-]+) (?:their|his|her|one's)\b/dgiu,
+    say: ['could you please {do|base} your {rest?}', 'I’ll help you to {do|base} your {clause}'],
+  },
+  {
+    match:
       /\b(?:customers|users|passengers|guests|members|parents|students|tenants|everyone|people|the customer|the user|one) (?:should|must|ought to|need to|needs to|(?:is|are) expected to|(?:is|are) required to) (?:always |really |first )?(?<do>[a-z-]+)\b/dgiu,
-    say: ['could you please {do|base} {rest?}', 'I’ll help you to {do|base} {rest}'],
+    say: ['could you please {do|base} {rest?}', 'I’ll help you to {do|base} {clause}'],
   },
 ];
 
 const careless: readonly Rewrite[] = [
   {
     match:
-      /\b(?:you|u) (?<did>[a-z]+)(?: (?:in|out|up|it|that|this|the [a-z]+(?: [a-z]+)?|your [a-z]+))? (?:wrongly|wrong|incorrectly|by mistake|improperly)\b/dgiu,
-    say: ['something seems to have gone wrong', 'let’s put this right together.'],
+      /\b(?:you|u) (?:have |had |'ve |must have )?(?<did>[a-z]+)(?: (?:in|out|up|on|off))? (?<what>(?:it|that|this|(?:the|your|our)(?: [a-z-]+){1,3}?)) (?:wrongly|wrong|incorrectly|by mistake|improperly)\b/dgiu,
+    say: ['something seems to have gone wrong with {what}', 'let’s put {what} right together'],
     notAfter: /\b(?:that|which|what|if)$/i,
   },
   {

@@ -3,22 +3,23 @@ import type { Family, Rewrite } from './family.ts';
 const REACH =
   '(?:contact|call|ring|phone|reach out to|reach|speak to|speak with|talk to|talk with|write to|ask|approach|e-?mail|consult|message|chase|turn to|complain to|liaise with|check with|get in touch with|get hold of|refer to|go to)';
 const DUTY =
-  "(?:(?:you|customers)(?:'ll| will|'d| would)? (?:(?:best |better |just |simply |always |therefore |also )*(?:need to|have to|should|must|may|might|can|could|want to|are advised to|are welcome to|had better|better)) (?:please |just |therefore |also |then )?|please (?:just |kindly )?|kindly |just |simply |(?:it is|it's) (?:best|better) to |(?:we|i)(?:'d| would)? (?:suggest|recommend|advise)(?: that)? you |try to |^|(?<=[,;:] )|(?<=\\bso ))";
+  "(?:(?:you|customers)(?:'ll| will|'d| would)? (?:(?:best |better |just |simply |always |therefore |also )*(?:need to|have to|should|must|may|might|can|could|want to|are advised to|are welcome to|had better|better|(?:normally |usually )?(?:be )?(?:expected|advised|required) to)) (?:please |just |therefore |also |then )?|please (?:just |kindly )?|kindly |just |simply |(?:it is|it's) (?:best|better) to |(?:we|i)(?:'d| would)? (?:suggest|recommend|advise)(?: that)? you |try to |^|(?<=[,;:] )|(?<=\\bso ))";
 /** Those whom we can ask ourselves. */
 const OURS =
   '(?:our |the |my )?(?:[a-z]+ )?(?:billing|sales|support|accounts?|finance|accounting|returns|shipping|logistics|marketing|technical|complaints|claims|warranty|customer|loyalty|booking|reservations?)(?: (?:team|department|desk|office|line|support|colleagues|service|hotline))?|(?:our|the|my) (?:[a-z]+ )?(?:team|department|desk|office|colleagues?|warehouse|shop|store|manager|reception|branch|engineers?|technicians?|helpdesk|hotline|sales team)';
 const OTHERS =
   '(?:your|the|their) (?:[a-z]+ )?(?:bank|courier|carrier|insurer|insurance|manufacturer|seller|supplier|vendor|retailer|provider|airline|landlord|embassy|publisher|agency|card issuer|network|post office|pharmacy|hospital|partner|administrator|shop|store|developer|merchant|council|hotel|school|university|delivery company|operator)|(?:them|him|her)(?: directly)?';
 
-const elsewhere: readonly Rewrite[] = [
+/** Sent to someone whom we can ask ourselves, or can help the customer with. */
+export const sentAway: readonly Rewrite[] = [
   {
     match: new RegExp(
       String.raw`${DUTY}(?:raise|take|discuss|address|pursue|settle)(?: (?:it|this|that|the matter|your [a-z]+))?(?: up)? (?:directly )?(?:with|to) (?<who>${OURS}|${OTHERS})(?: directly)?\b`,
       'dgiu',
     ),
     say: [
-      'I’ll raise it with {who} and come back to you by [when]',
-      'I’ll take this up with {who} for you {-}',
+      'I’ll raise it with {who} and come back to you by [when] {-}',
+      'I’ll ask {who} and come back to you by [when] {-}',
     ],
   },
   {
@@ -34,15 +35,19 @@ const elsewhere: readonly Rewrite[] = [
     say: [
       'I’ll help you with {who}: [what to ask for] {-}',
       'I’ll help you with {who} {clause}',
-      'I’ll help you with {who} {rest}',
-      'I’ll find out what {who} need to know, and come back to you by [when] {-}',
+      'I’ll help you with {who} {clause}',
+      'I’ll find out what to tell {who} and come back to you by [when] {-}',
     ],
   },
+];
+
+const elsewhere: readonly Rewrite[] = [
+  ...sentAway,
   {
-    match: new RegExp(String.raw`${DUTY}${REACH}(?: (?:the|your|our|an?))?(?= [a-z])`, 'dgiu'),
+    match: new RegExp(`${DUTY}${REACH}(?= [a-z])`, 'dgiu'),
     say: [
-      'I’ll find the right person for you and come back to you by [when] {-}',
       'I’ll help you reach {clause}',
+      'I’ll find the right person for you and come back to you by [when] {-}',
     ],
   },
 ];
@@ -50,7 +55,7 @@ const elsewhere: readonly Rewrite[] = [
 const notMine: readonly Rewrite[] = [
   {
     match:
-      /\b(?:that|this|it|which|that's|it's)(?: is|'s|s|'d be| would be| was)? (?:really |simply |just |unfortunately |actually )*(?:not|n't|outside|beyond|no part of) (?:of )?(?:my|our) (?:[a-z]+ )?(?:department|job|area|team|responsibility|remit|side|problem|business|section|role|control|desk|hands|doing|call)\b/dgiu,
+      /\b(?:that|this|it|which)(?:'s| is| was|s|'d be| would be)?(?: |n't )(?:really |simply |just |unfortunately |actually )*(?:not |outside |beyond |no part of )?(?:of )?(?:my|our) (?:[a-z]+ )?(?:department|job|area|team|responsibility|remit|side|problem|business|section|role|control|desk|hands|doing|call)\b/dgiu,
     say: [
       'I’ll find the right person for you and come back to you by [when] {-}',
       'I’ll find out who can help you with this',
@@ -58,10 +63,10 @@ const notMine: readonly Rewrite[] = [
   },
   {
     match:
-      /\b(?:that|this|it|which)(?: is|'s|s|'d be| would be| was)? (?:really |simply |just |entirely )*(?:a (?:matter|question|case) for|one for|something for|up to|down to|between you(?:rself)? and|the responsibility of|handled by|dealt with by|run by|owned by|organised by|designed by) (?<who>(?:the|our|your|their) (?:[a-z]+ )?[a-z]+|them|him|her)\b/dgiu,
+      /(?:\b(?:is|are|was|would be)|'s)? ?\b(?:really |simply |just |entirely )*(?:a (?:matter|question|case) for|one for|something for|for|up to|down to|between you(?:rself)? and|the responsibility of|handled by|dealt with by|run by|owned by|organised by|designed by) (?<who>(?:the|our|your|their) (?:[a-z]+ )?[a-z]+|them|him|her)\b/dgiu,
     say: [
-      'I’ll ask {who} and come back to you by [when] {-}',
-      'I’ll help you to sort this out with {who} {-}',
+      '{^}I’ll ask {who} and come back to you by [when] {-}',
+      '{^}I’ll help you to sort this out with {who} {-}',
     ],
   },
   {
@@ -111,6 +116,21 @@ const WE_SENT =
 const colleagues: readonly Rewrite[] = [
   {
     match: new RegExp(
+      String.raw`\b${WE_SENT} (?<did>[a-z]+ed|told|said|gave|sent|put|made|wrote|took|sold) (?<what>[^,.;:]{1,60}),? (?:and )?not (?:us|me|we)$`,
+      'dgiu',
+    ),
+    say: ['we {did} {what}, and I’m sorry', 'we {did} {what}, and I’ll look after it'],
+  },
+  {
+    match:
+      /\b(?:the|your|our|that|a) (?:[a-z]+ )?(?:courier|carrier|driver|supplier|manufacturer|post|post office|airline|vendor|seller|partner|contractor|third party|delivery company|agency) (?:has |have |had |apparently |clearly |simply |must have |may have )*(?:lost|damaged|broke|mislaid|delayed|mishandled|misplaced|dropped|forgot|missed|messed up|delivered|left|sent|returned|made)\b/dgiu,
+    say: [
+      'something went wrong with {object}, and I’ll sort it out for you',
+      'something went wrong on the way, and I’ll sort it out for you {-}',
+    ],
+  },
+  {
+    match: new RegExp(
       String.raw`\b${WE_SENT} (?:has |have |had |apparently |clearly |really |simply |obviously |just )*(?:messed (?:this |it |that |things )?up|dropped the ball|screwed (?:this |it |that )?up|got (?:it|this|that) wrong|made an? (?:mistake|error|mess)|mishandled (?:it|this|that)|let (?:us|you|everyone) down|is to blame|are to blame|is at fault|are at fault)(?: (?:here|with (?:this|that|it)|on (?:this|that)))?`,
       'dgiu',
     ),
@@ -118,10 +138,10 @@ const colleagues: readonly Rewrite[] = [
   },
   {
     match: new RegExp(
-      String.raw`\b${WE_SENT} (?:has |have |had |apparently |clearly |really |simply |obviously |just |wrongly |unfortunately )*(?=(?:forgot|forgotten|failed|never|mishandled|lost|neglected|did not|didn't|mislaid|miscommunicated|gave|told|sent|misinformed|sat on|packed|missed|should have|ought to have|put|entered|shipped|charged|damaged|overlooked)\b)`,
+      String.raw`\b${WE_SENT} (?:has |have |had |apparently |clearly |really |simply |obviously |just |wrongly |unfortunately )*(?=(?:forgot|forgotten|failed|never|mishandled|lost|neglected|promised|did not|didn't|mislaid|miscommunicated|gave|told|sent|misinformed|sat on|packed|missed|should have|ought to have|put|entered|shipped|charged|damaged|overlooked)\b)`,
       'dgiu',
     ),
-    say: ['we {clause}, and I’m sorry', 'we ', 'on our side, we '],
+    say: ['we {clause}, and I’m sorry', 'we {clause}', 'on our side, we {clause}'],
   },
   {
     match:
@@ -134,7 +154,7 @@ const colleagues: readonly Rewrite[] = [
   },
   {
     match:
-      /\b(?:an?|the|some|that(?:'s| is) an?|it(?:'s| is| was) an?|this (?:is|was) an?) (?:[a-z]+ )?(?:mistake|error|problem|delay|issue|fault|failure|slip)(?: (?:is|was|lies|rests))? (?:on|at|with|from|in|of|by) (?:their|his|her|the [a-z]+'s|our [a-z]+'s|the (?:courier|warehouse|supplier|carrier|manufacturer|department|colleague|team|partner|depot))(?: (?:end|side|part|court|door|hands))?/dgiu,
+      /\b(?:an?|the|some|that(?:'s| is) an?|it(?:'s| is| was) an?|this (?:is|was) an?) (?:[a-z]+ )?(?:mistake|error|problem|delay|issue|fault|failure|slip)(?: (?:is|was|lies|rests))?(?: made| caused)? (?:on|at|with|from|in|of|by) (?:their|his|her|the [a-z]+'s|our [a-z]+'s|the (?:courier|warehouse|supplier|carrier|manufacturer|department|colleague|team|partner|depot))(?: (?:end|side|part|court|door|hands))?/dgiu,
     say: [
       'something went wrong on the way, and I’ll sort it out for you',
       'something went wrong, and I’ll look after it',
@@ -142,7 +162,7 @@ const colleagues: readonly Rewrite[] = [
   },
   {
     match:
-      /\b(?:whatever|what) (?:he|she|they|my colleague|your [a-z]+|our [a-z]+|anyone|somebody|someone)(?: else)? (?:has |have |had |may have |might have )?(?:told|said|noted|wrote|promised|agreed)(?: (?:to )?you)?(?: down)?(?: about (?:this|that|it))?/dgiu,
+      /\b(?:(?:i|we) (?:cannot|can't|can not) (?:comment|speak|say anything|say more) (?:on|about|to) )?(?:whatever|what) (?:he|she|they|my colleague|your [a-z]+|our [a-z]+|anyone|somebody|someone)(?: else)? (?:has |have |had |may have |might have )?(?:told|said|noted|wrote|promised|agreed)(?: (?:to )?you)?(?: down)?(?: about (?:this|that|it))?/dgiu,
     say: [
       'I’m sorry that you were told something else {-}.',
       'here is what I can tell you: [what is right] {--}.',
@@ -181,5 +201,5 @@ export const buckPassing: Family = {
     'I’ll look after this for you.',
     'Let me see what I can do for you.',
   ],
-  gap: 'I’ll find out [what] and come back to you by [when]',
+  gap: '[how you will help]',
 };

@@ -1,3 +1,5 @@
+import { sentAway } from './buck-passing.ts';
+import { calmDown } from './dismissive.ts';
 import type { Family, Rewrite } from './family.ts';
 
 const MUST =
@@ -12,63 +14,66 @@ const DEPENDENT = /\b(?:that|which|what|where|why|because|since|if|unless|form|a
 const asked: readonly Rewrite[] = [
   {
     match: new RegExp(
-      String.raw`\b${NOTE}(?:you|u|customers|users) (?:really |always |also |first |still |simply |just |only |then )?${MUST} (?:please |also |first |always |then |immediately )?(?=${GIVING}\b)`,
+      String.raw`\b${NOTE}(?:you|u|customers|users) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST} (?:please |also |first |always |then |immediately )?(?=${GIVING}\b)`,
       'dgiu',
     ),
-    say: ['could you please {rest?}', 'please {rest}', 'it would help me if you could {rest}'],
+    say: ['could you please {rest?}', 'please {clause}', 'it would help me if you could {clause}'],
     notAfter: DEPENDENT,
   },
   {
     match:
       /\b(?:you|u) (?:really |always |also |first |still |simply |just |only |then )?(?:must not|mustn't|may not|are not to|shall not|must never|should never)(?= [a-z])/dgiu,
-    say: ['please don’t {rest}', 'it’s safer not to {rest}'],
+    say: ['please don’t {clause}', 'it’s safer not to {clause}'],
   },
   {
     match: new RegExp(
-      String.raw`\b${NOTE}(?:you|u|customers|users) (?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= (?!be\b)[a-z])`,
+      String.raw`\b${NOTE}(?:you|u|customers|users) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= (?!be\b)[a-z])`,
       'dgiu',
     ),
-    say: ['please {rest}', 'the next step is to {rest}', 'could you please {rest?}'],
+    say: ['please {clause}', 'the next step is to {clause}', 'could you please {rest?}'],
     notAfter: DEPENDENT,
   },
   {
     match: new RegExp(
-      String.raw`\b(?:you|u) (?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= [a-z])`,
+      String.raw`\b(?:you|u) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= [a-z])`,
       'dgiu',
     ),
-    say: ['we’d ask you to {rest}', 'we’d like you to {rest}'],
+    say: ['we’d ask you to {clause}', 'we’d like you to {clause}'],
   },
   {
     match:
       /\b(?:must|needs to|has to|have to|need to|is to|are to|shall|(?:is|are) required to) be (?:immediately |also |first )?(?<done>[a-z-]+)\b/dgiu,
-    say: ['could you please {done|base} {subject} {rest?}', 'please {done|base} {subject} {rest}'],
+    say: [
+      'could you please {done|base} {subject} {rest?}',
+      'please {done|base} {subject} {clause}',
+    ],
   },
   {
     match: /\b(?:we|i) (?:do )?(?:require|expect|demand|insist(?: that)?|need) you to\b/dgiu,
-    say: ['could you please {rest?}', 'please {rest}'],
+    say: ['could you please {rest?}', 'please {clause}'],
   },
   {
     match:
       /\b(?:we|i) (?:do )?(?:require|expect|demand)(?: from you)?(?= (?:a|an|the|your|proof|payment|all|both|full)\b)/dgiu,
-    say: ['could you please send us {rest?}', 'please send us {rest}'],
+    say: ['could you please send us {rest?}', 'please send us {clause}'],
   },
   {
     match:
       /\b(?:it is|it's) (?:absolutely )?(?:mandatory|compulsory|imperative|obligatory|essential|necessary) (?:that you|for you to|to)\b/dgiu,
-    say: ['could you please {rest?}', 'please {rest}'],
+    say: ['could you please {rest?}', 'please {clause}'],
   },
   {
     match:
       /\b(?:please )?(?:do )?(?:make sure|be sure|ensure|see to it|see)(?: that)?(?: you| to)(?: always)?(?= (?!are\b|have\b)[a-z])/dgiu,
-    say: ['please {rest}', 'could you please {rest?}', 'it helps to {rest}'],
+    say: ['please {clause}', 'could you please {rest?}', 'it helps to {clause}'],
   },
   {
     match: /\b(?:please )?(?:make sure|ensure)(?: that)?(?= (?:there|the|your|it|all)\b)/dgiu,
-    say: ['could you please check that {rest?}', 'it helps if {rest}'],
+    say: ['could you please check that {rest?}', 'it helps if {clause}'],
   },
   {
     match: /\b(?:please )?let (?:us|me) have\b/dgiu,
-    say: ['could you please send us {rest?}', 'please send us {rest}'],
+    say: ['could you please send us {rest?}', 'please send us {clause}'],
   },
 ];
 
@@ -76,24 +81,24 @@ const imperative: readonly Rewrite[] = [
   {
     match:
       /(?:^|(?<=, )|(?<=: )|(?<=\band )|(?<=\bso ))(?:kindly |just |now |then |immediately )?(?:do not|don't|never)(?= [a-z])/dgiu,
-    say: ['please don’t {rest}', 'it’s better not to {rest}'],
+    say: ['please don’t {clause}', 'it’s better not to {clause}'],
   },
   {
     match: new RegExp(
       String.raw`(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso )|(?<=\bok ))(?:kindly |please |just |now |then |also |first |ok |well )?(?=${GIVING}\b)`,
       'dgiu',
     ),
-    say: ['could you please {rest?}', 'please {rest}', 'if you {rest}, I’ll take it from there.'],
+    say: ['could you please {rest?}', 'please {clause}', 'if you {rest}, I’ll take it from there.'],
   },
   {
     match:
-      /(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso ))(?:kindly |now |then |also |first )?(?=(?:read|contact|call|check|verify|wait|stop|refrain|refer|rate|remember|explain|furnish|keep|look|use)\b)/dgiu,
-    say: ['please {rest}', 'could you please {rest?}'],
+      /(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso ))(?:kindly |now |then |also |first |just |simply )?(?=(?:read|contact|call|check|verify|wait|stop|refrain|refer|rate|remember|explain|furnish|keep|look|use)\b)/dgiu,
+    say: ['please {clause}', 'could you please {rest?}'],
   },
 ];
 
 export const command: Family = {
-  rewrites: [...asked, ...imperative],
+  rewrites: [...calmDown, ...sentAway, ...asked, ...imperative],
   instead: ['Could you please help me with this?', 'I’d be grateful for your help with this.'],
-  gap: 'could you please [what you need]',
+  gap: '[what you would like]',
 };

@@ -7,40 +7,40 @@ const WHEN =
 
 const saidBefore: readonly Rewrite[] = [
   {
+    match:
+      /,? (?:as|like|which|and) (?:is |was )?(?:made clear|(?:clearly |also )?(?:stated|shown|written|explained|described|listed|mentioned|indicated|specified))(?= (?:in|on|at|under) )/dgiu,
+    say: ['you’ll find this {rest}.', ''],
+  },
+  {
     match: new RegExp(
       String.raw`,? ?\b(?:as|like) (?:(?:i|we|i've|we've|i have|we have|my colleague|he|she|they|it) )?(?:(?:was|were|has been|have been|is|already|previously|also|just|clearly|repeatedly) )*${SAID}${WHEN},?`,
       'dgiu',
     ),
-    say: ['', 'let me put this more clearly: {rest}'],
+    say: ['', 'let me put this more clearly: {clause}'],
   },
   {
     match:
       /,? ?\b(?:as )?per (?:my|our) (?:last|previous|earlier|first|prior|preceding) (?:e-?mail|mail|message|reply|note|answer|response|conversation|call),?/dgiu,
-    say: ['', 'let me put this more clearly: {rest}'],
+    say: ['', 'let me put this more clearly: {clause}'],
   },
   {
     match: new RegExp(
       String.raw`\b(?:i|we)(?: have|'ve|'d| had)? (?:already |now |previously |twice |repeatedly |clearly )*${SAID}(?: (?:to )?you)?${WHEN} that\b`,
       'dgiu',
     ),
-    say: ['let me put this more clearly: {rest}', '{rest.}'],
+    say: ['let me put this more clearly: {clause}', '{rest.}'],
   },
   {
     match: new RegExp(
       String.raw`\b(?:i|we)(?: have|'ve|'d| had)? (?:already |now |previously |twice |repeatedly |clearly )*(?:${SAID}|been over|been through|gone over|gone through|answered|covered|discussed)(?: (?:to )?(?:you|this|that|it))*${WHEN}`,
       'dgiu',
     ),
-    say: ['let me try to put this more clearly', 'let me go over this once more with you'],
+    say: ['let me try to put this more clearly {-}', 'let me go over this once more with you {-}'],
   },
   {
     match:
       /(?:^|, )(?:again|once more|once again|for the last time|to repeat|i repeat)(?: myself)?, /dgiu,
     say: [''],
-  },
-  {
-    match:
-      /,? (?:as|like|which|and) (?:is |was )?(?:made clear|(?:clearly |also )?(?:stated|shown|written|explained|described|listed|mentioned|indicated|specified))(?= (?:in|on|at|under) )/dgiu,
-    say: ['you’ll find this {rest}.', ''],
   },
   {
     match:
@@ -54,19 +54,64 @@ const saidBefore: readonly Rewrite[] = [
   },
 ];
 
-const ASK_LESS =
-  '(?:chase|chase us|chase this|write(?: to us)?(?: again)?|call(?: us)?(?: again)?|ring(?: us)?(?: again)?|e-?mail(?: us)?(?: again)?|contact us(?: again)?|send (?:any )?(?:further|more|other) [a-z]+|keep (?:asking|writing|calling|chasing|e-?mailing)|repeat(?: yourself| this| it)?|ask again)';
-
-const worry: readonly Rewrite[] = [
+/** The most wounding two words of the trade. */
+export const calmDown: readonly Rewrite[] = [
   {
     match:
-      /\b(?:so |now |just |please |kindly |you need to |you must |you should |try to )*calm down(?: please| a bit| a little| first)?(?: and)?\b/dgiu,
+      /\b(?:so |now |just |please |kindly |you need to |you must |you should |you have to |try to )*calm down(?: please| a bit| a little| first)?,? and (?=[a-z]+ )/dgiu,
+    say: ['I can see how upsetting this is. Could you please {rest?}'],
+  },
+  {
+    match:
+      /\b(?:so |now |just |please |kindly |you need to |you must |you should |you have to |try to )*calm down(?: please| a bit| a little| first)?(?: and)?\b/dgiu,
     say: [
       'I can see how upsetting this is.',
       'I understand that this is upsetting.',
       'let’s sort this out together.',
     ],
   },
+];
+
+const ASK_LESS =
+  '(?:chase|chase us|chase this|write(?: to us)?(?: again)?|call(?: us)?(?: again)?|ring(?: us)?(?: again)?|e-?mail(?: us)?(?: again)?|contact us(?: again)?|send (?:any )?(?:further|more|other) [a-z]+|keep (?:asking|writing|calling|chasing|e-?mailing)|repeat(?: yourself| this| it)?|ask again)';
+
+const worry: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:it|everything|the [a-z]+|our [a-z]+)(?: is)? (?:works|working|fine|worked|runs|looks fine|seems fine)(?: fine| perfectly| well| ok)*(?: (?:on our (?:side|end)|for (?:everyone|everybody|others|all|us|me)(?: else)?|here|at our end))+/dgiu,
+    say: [
+      'I haven’t seen it happen here yet, so I’d like to look at it with you',
+      'let’s find out what is different for you.',
+    ],
+  },
+  {
+    match:
+      /,? ?\b(?:as )?(?:everyone|everybody|anyone|we all|any child)(?: can)? (?:knows?|understands?|see|tell|imagine)(?: that)?\b,?/dgiu,
+    say: ['', 'it may help to know that'],
+  },
+  {
+    match: /\b(?:it is|it's) (?:just |simply |only )?common sense to\b/dgiu,
+    say: ['it helps to {clause}'],
+  },
+  {
+    match: /\b(?:just |simply |please )?google (?:it|that|this)/dgiu,
+    say: ['here is the answer: [answer].'],
+  },
+  {
+    match: /\bwhat (?:did|do) you expect\b/dgiu,
+    say: ['I’m sorry that this let you down {rest}.'],
+  },
+  {
+    match:
+      /\b(?:you|u) (?:clearly |obviously |evidently |still |simply |just )+(?:do not|don't|did not|didn't|have not|haven't) (?:quite |even |really )?(?:understand|understood|get|got|read|grasp|listen|listened)\b/dgiu,
+    say: ['let me put this more clearly {-}', 'we could have explained {object} more clearly'],
+  },
+  {
+    match:
+      /\b(?:we |i )?(?:need|ask for|would appreciate|expect|require) (?:a little |some |a bit |a bit of )?(?:more )?(?:patience|understanding)(?: (?:from|on) your? ?(?:side|part|end)?)?/dgiu,
+    say: ['thank you for your patience.', 'I know that waiting is hard.'],
+  },
+  ...calmDown,
   {
     match: new RegExp(
       String.raw`\b(?:there is |there's |there was )?(?:really |absolutely )?(?:no need|no reason|nothing to gain)(?: for you)? (?:to|in) ${ASK_LESS}(?: (?:in the meantime|again|every day|all the time))*`,
@@ -209,16 +254,16 @@ const simply: readonly Rewrite[] = [
   },
   {
     match: /\b(?:you|to) (?:just|only|simply|merely) (?:have|need) to\b/dgiu,
-    say: ['please {rest}', 'the next step is to {rest}'],
+    say: ['please {clause}', 'the next step is to {clause}'],
   },
   {
     match: /\ball you (?:need|have|had|needed) to do(?: is| was)(?: to| just)?\b/dgiu,
-    say: ['please {rest}', 'the next step is to {rest}'],
+    say: ['please {clause}', 'the next step is to {clause}'],
   },
   {
     match:
       /(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso )|(?<=\bok ))(?:just|simply|merely) (?:go and )?(?=[a-z]+ )/dgiu,
-    say: [upset('could you please {rest?}'), 'please {rest}', 'could you please {rest?}'],
+    say: [upset('could you please {rest?}'), 'please {clause}', 'could you please {rest?}'],
   },
   {
     match: /(?:^|(?<=[,;:] ))(?:just |simply )?google (?:it|that|this)/dgiu,
@@ -236,7 +281,7 @@ const small: readonly Rewrite[] = [
   {
     match:
       /\b(?:it|this|that|they)(?: is|'s|'re| are| was|s) (?:really |after all )?(?:only|just|merely) an? (?:little |tiny |small |bit of a |bit of )?(?=[a-z])/dgiu,
-    say: ['I’m sorry about the {rest}', 'I know that this matters to you.'],
+    say: ['I’m sorry about the {clause}', 'I know that this matters to you {-}.'],
   },
   {
     match: /\b(?:only|just|merely) (?=(?:\d|one|two|three|four|five|the )|(?:an? ))/dgiu,
@@ -269,14 +314,6 @@ const small: readonly Rewrite[] = [
     match:
       /\b(?:that|this|it)(?: is|'s|s) (?:not|n't) (?:really )?a (?:fault|bug|defect|malfunction|real problem)\b/dgiu,
     say: ['let’s find out what is behind this.', 'here is what is behind this: [reason].'],
-  },
-  {
-    match:
-      /\b(?:it|everything|the [a-z]+|our [a-z]+)(?: is)? (?:works|working|fine|worked|runs|looks fine|seems fine)(?: fine| perfectly| well| ok)*(?: (?:on our (?:side|end)|for (?:everyone|everybody|others|all|us|me)(?: else)?|here|at our end))+/dgiu,
-    say: [
-      'I haven’t seen it happen here yet, so I’d like to look at it with you',
-      'let’s find out what is different for you.',
-    ],
   },
   {
     match:
@@ -315,11 +352,6 @@ const brushOff: readonly Rewrite[] = [
     match:
       /\b(?:please |just |then |you (?:can|may|could) (?:always )?|feel free to )*(?:go|look|shop|try) elsewhere\b/dgiu,
     say: ['let’s find a way that works for you.'],
-  },
-  {
-    match:
-      /,? ?\b(?:as )?(?:everyone|everybody|anyone|we all|any child)(?: can)? (?:knows?|understands?|see|tell|imagine)(?: that)?\b,?/dgiu,
-    say: ['', 'it may help to know that'],
   },
   {
     match: /\b(?:i|we) (?:very much |really |do |rather )?doubt(?: that| whether| if)?\b/dgiu,

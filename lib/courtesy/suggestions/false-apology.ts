@@ -1,17 +1,30 @@
 import { chat, type Family, letter, type Rewrite } from './family.ts';
 
-/** "I’m", "we’re", nothing: whoever spoke goes on speaking. */
 const WHO =
-  "(?:(?<we>we|our team)(?: are|'re| do| would like to| wish to| must)? |(?:i(?: am|'m| do| would like to| must)? )?)(?:very |so |truly |really |sincerely |deeply |terribly |also |please accept )?(?:my |our |accept )?";
+  "(?:(?:we|i|our team)(?: are|'re| am|'m| do| would like to| wish to| must)? |it(?: is|'s) )?(?:(?:very|so|truly|really|sincerely|deeply|terribly|also|please|accept|my|our|most|sincere|sincerest|deepest|humble) )*";
 const SORRY = '(?:sorry|apologies|apologise|apologize|regret)';
 
 const conditions: readonly Rewrite[] = [
   {
     match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:if|in case) (?:there (?:was|is|were|has been|have been)|you (?:had|have had|experienced|suffered)|(?:this|we|it|that) (?:may have |might have |has |have )?caused)(?: you)? (?:any|some)\b`,
+      'dgiu',
+    ),
+    say: ['I’m sorry for the {clause}', 'I’m sorry about this {-}'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:if|in case) that(?= (?:was|is|were|has|sounded|came|seemed)\b)`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that this {clause}', 'I’m sorry for the trouble this has caused you {--}.'],
+  },
+  {
+    match: new RegExp(
       String.raw`\b${WHO}${SORRY},? (?:if|in case|should)(?: you| it| this)* (?:feels?|felt|thinks?|thought|believes?|believed|have felt)(?: that| as if| like)?(?= (?!that way\b|this way\b|so\b)[a-z])`,
       'dgiu',
     ),
-    say: ['I’m sorry that {rest}', 'I’m sorry for the trouble this has caused you {--}.'],
+    say: ['I’m sorry that {clause}', 'I’m sorry for the trouble this has caused you {--}.'],
   },
   {
     match: new RegExp(
@@ -19,7 +32,7 @@ const conditions: readonly Rewrite[] = [
       'dgiu',
     ),
     say: [
-      'I’m sorry that {that} has {rest}',
+      'I’m sorry that {that} has {clause}',
       'I’m sorry for the trouble this has caused you {--}.',
     ],
   },
@@ -28,7 +41,7 @@ const conditions: readonly Rewrite[] = [
       String.raw`\b${WHO}${SORRY},? (?:(?:for|about) (?:it|this|that) )?(?:if|in case)\b`,
       'dgiu',
     ),
-    say: ['I’m sorry that {rest}', 'I’m sorry for the trouble this has caused you {--}.'],
+    say: ['I’m sorry that {clause}', 'I’m sorry for the trouble this has caused you {--}.'],
   },
   {
     match: new RegExp(String.raw`\b${WHO}${SORRY},? should\b`, 'dgiu'),
@@ -41,7 +54,7 @@ const conditions: readonly Rewrite[] = [
   },
   {
     match: new RegExp(
-      String.raw`\b${WHO}(?:sorry|apologies|apologise|apologize|regret) (?:for|about) (?:any|whatever|possible|all|any possible|any potential) (?:inconveniences?|trouble|hassle|bother|distress|stress|discomfort|frustration|dissatisfaction)(?: \(?(?:that )?(?:this|it|which|we|the [a-z]+)? ?(?:may|might|could|has|have)? ?(?:have |has )?(?:caused|cause|been caused|brought)(?: to)?(?: you)?)?`,
+      String.raw`\b${WHO}(?:sorry|apologies|apologise|apologize|regret)(?: for| about)? (?:any|whatever|possible|all|any possible|any potential) (?:inconveniences?|trouble|hassle|bother|distress|stress|discomfort|frustration|dissatisfaction)(?: \(?(?:that )?(?:this|it|which|we|the [a-z]+)? ?(?:may|might|could|has|have)? ?(?:have |has )?(?:caused|cause|been caused|brought)(?: to)?(?: you)?)?`,
       'dgiu',
     ),
     say: [
@@ -52,21 +65,32 @@ const conditions: readonly Rewrite[] = [
   },
   {
     match: new RegExp(
-      String.raw`\b${WHO}(?:sorry|apologies|apologise|apologize|regret) (?:for|about) (?:any|whatever|possible|all|any possible|any potential) (?<what>[a-z]+)(?: (?:that )?(?:this|it|we)? ?(?:may|might|could|has|have)? ?(?:have |has )?(?:caused|cause|been caused)(?: to)?(?: you)?)?`,
+      String.raw`\b${WHO}(?:sorry|apologies|apologise|apologize|regret)(?: for| about)? (?:any|whatever|possible|all|any possible|any potential) (?<what>[a-z]+)(?: (?:that )?(?:this|it|we)? ?(?:may|might|could|has|have)? ?(?:have |has )?(?:caused|cause|been caused)\b(?! by)(?: to)?(?: you)?)?`,
       'dgiu',
     ),
-    say: ['I’m sorry for the {what} {clause}', 'I’m sorry for the {what}', 'I’m sorry about this'],
+    say: ['I’m sorry for the {what} {clause}', 'I’m sorry about this {-}'],
   },
   {
     match: new RegExp(
       String.raw`\b${WHO}${SORRY}(?: about (?:that|this|it))?,? (?:but|however|though)\b`,
       'dgiu',
     ),
-    say: ['I’m sorry that {rest}', 'I’m sorry. {rest.}'],
+    say: [
+      'I’m sorry that {clause}',
+      'I’m sorry that {rest}. What I can do is [what you can do].',
+      'I’m sorry. {rest.}',
+    ],
   },
 ];
 
 const feelings: readonly Rewrite[] = [
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}(?:${SORRY}|a pity|a shame),? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:feel|felt|think|see it|took it|take it|find it|see things)(?: that| this)? (?:way|so|like that|like this) (?:about|with|over)\b`,
+      'dgiu',
+    ),
+    say: ['I’m sorry about {clause}', 'I’m sorry that we let you down {-}'],
+  },
   {
     match: new RegExp(
       String.raw`\b${WHO}(?:${SORRY}|a pity|a shame),? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:feel|felt|think|see it|took it|take it|find it|see things)(?: that| this)? (?:way|so|like that|like this)\b`,
@@ -76,17 +100,24 @@ const feelings: readonly Rewrite[] = [
   },
   {
     match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:that |to hear |to hear that |if |in case )?(?:this |it )?(?:you|u) (?:are|were|'re|felt|feel|have been) (?:so |very )?(?<did>upset|disappointed|frustrated|annoyed|confused|worried|inconvenienced|offended|misled)(?: by (?:this|it|that))?$`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that this {did} you', 'I’m sorry that we let you down'],
+  },
+  {
+    match: new RegExp(
       String.raw`\b${WHO}${SORRY},? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:are|were|'re|felt|feel|have been|seem) (?:so |very |not )?(?:unhappy|upset|disappointed|dissatisfied|frustrated|annoyed|happy|satisfied|angry|cross) (?:with|about|by|at|over)\b`,
       'dgiu',
     ),
-    say: ['I’m sorry about {rest}', 'I’m sorry that we let you down {--}.'],
+    say: ['I’m sorry about {clause}', 'I’m sorry that we let you down {--}.'],
   },
   {
     match: new RegExp(
       String.raw`\b${WHO}${SORRY},? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:are|were|'re|felt|feel|have been|seem) (?:so |very |not )?(?:unhappy|upset|disappointed|dissatisfied|frustrated|annoyed|happy|satisfied|angry|cross)\b`,
       'dgiu',
     ),
-    say: ['I’m sorry that we let you down', 'I’m sorry for the trouble this has caused you'],
+    say: ['I’m sorry that we let you down {-}', 'I’m sorry for the trouble this has caused you'],
   },
   {
     match: new RegExp(
@@ -97,14 +128,21 @@ const feelings: readonly Rewrite[] = [
   },
   {
     match: new RegExp(
-      String.raw`\b${WHO}(?:${SORRY}|a pity|a shame),? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:feel|felt|think|thought|believe|see|saw|find|found|consider|considered|perceive|perceived|view)(?: that| as if| like)?(?= [a-z])`,
+      String.raw`\b${WHO}${SORRY},? (?:that |to hear |to hear that |if )?(?:you|u) (?:found|find|thought|consider|considered)(?: that)? (?<what>(?:the|our|my|your|this) (?:[a-z]+ )??[a-z]*[a-rt-z])(?: to be| was)? (?<adj>(?:too |so |rather |very |a bit |not )?[a-z]+)$`,
       'dgiu',
     ),
-    say: ['I’m sorry that {rest}', 'I’m sorry for the trouble this has caused you {--}.'],
+    say: ['I’m sorry that {what} was {adj}', 'I’m sorry about {what}'],
   },
   {
     match: new RegExp(
-      String.raw`\b${WHO}${SORRY},? (?:that |if )?(?<what>this|it|our [a-z]+(?: [a-z]+)?|the [a-z]+(?: [a-z]+)?) (?:has |have |does |do |did )?(?:not|n't|didn't|doesn't|hasn't) (?:quite )?(?:meet|met|live up to|lived up to|match|matched) your expectations?`,
+      String.raw`\b${WHO}(?:${SORRY}|a pity|a shame),? (?:that |to hear |to hear that |to see that |to learn that )?(?:you|u) (?:feel|felt|think|thought|believe|see|saw|find|found|consider|considered|perceive|perceived|view)(?: that| as if| like)?(?= [a-z])`,
+      'dgiu',
+    ),
+    say: ['I’m sorry that {clause}', 'I’m sorry for the trouble this has caused you {--}.'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b${WHO}${SORRY},? (?:that |if )?(?<what>this|it|(?:our|the) [a-z]+(?: (?!did|does|has|have|do\b)[a-z]+)?) (?:has |have |does |do |did )?(?:not|n't|didn't|doesn't|hasn't) (?:quite )?(?:meet|met|live up to|lived up to|match|matched) your expectations?`,
       'dgiu',
     ),
     say: ['I’m sorry that {what} fell short', 'I’m sorry that {what} let you down'],
@@ -129,11 +167,11 @@ const feelings: readonly Rewrite[] = [
 ];
 
 export const falseApology: Family = {
-  rewrites: [...feelings.slice(0, 4), ...conditions, ...feelings.slice(4)],
+  rewrites: [...feelings, ...conditions],
   instead: [
     letter('I’m sorry for the trouble this has caused you.'),
     chat('I’m sorry for the trouble.'),
     'I’m sorry that this happened.',
   ],
-  gap: 'I’m sorry that [what happened]',
+  gap: '[what you are sorry for]',
 };

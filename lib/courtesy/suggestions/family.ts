@@ -8,6 +8,8 @@ export interface Saying {
   readonly channel?: 'chat' | 'letter';
   /** Only where the draft does not do this yet. */
   readonly lacks?: Act;
+  /** Only where the customer asked something, as far as is known. */
+  readonly isAnswer?: true;
 }
 
 /** A construction as it stands in a sentence, and what to say instead, best first. */
@@ -17,10 +19,14 @@ export interface Rewrite {
   readonly say: readonly (string | Saying)[];
   /** Not where the words before the match are these, e.g. `that`, after which no question can stand. */
   readonly notAfter?: RegExp;
+  /** What fits less closely is offered as well. */
+  readonly isOpen?: true;
 }
 
 export interface Family {
   readonly rewrites: readonly Rewrite[];
+  /** For the whole sentence, beside any rewrite. */
+  readonly always?: readonly (string | Saying)[];
   /** Take the place of the whole sentence, where no rewrite fits and no fact is lost. */
   readonly instead: readonly (string | Saying)[];
   /** The last resort: what the agent is asked to say in their own words. */
@@ -39,3 +45,9 @@ export const calm = (text: string, lacks?: Act): Saying => ({
 });
 export const chat = (text: string): Saying => ({ text, channel: 'chat' });
 export const letter = (text: string): Saying => ({ text, channel: 'letter' });
+export const answer = (text: string): Saying => ({
+  text,
+  mood: 'calm',
+  lacks: 'thanks',
+  isAnswer: true,
+});

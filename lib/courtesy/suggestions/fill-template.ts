@@ -10,14 +10,17 @@ import { findForm, isVerbForm } from './verb-forms.ts';
  *
  *   {word} {word|base|ing|done}   a named group of the match, as it stands or in another verb form
  *   {object} {adjunct}            the thing that the rest of the clause is about; what stands beside it
+ *   {adjunct!}                    … and it must be there
  *   {clause} {-}                  the rest of the clause; the same, left out
+ *   {next}                       what stands after the clause
  *   {rest} {rest.} {rest?} {--}   the rest of the sentence; with its end mark; asked; left out
  *   {subject}                     what stands before the match, from its clause's start
+ *   {^}                           the same, left out
  *   {sentence}                    the whole sentence
  *   {name}                        the customer's first name; without one the saying does not suit
  *   [when]                        a gap that the agent fills in
  */
-const PART = /\{([a-z]+|--?)([.?])?(?:\|([a-z]+))?\}|\[[^\]]+\]/g;
+const PART = /\{([a-z]+|--?|\^)([.?!])?(?:\|([a-z]+))?\}|\[[^\]]+\]/g;
 
 export interface Piece {
   readonly text: string;
@@ -49,7 +52,12 @@ export function fillTemplate(
   const end = stretch.to;
   const after = body.slice(end);
   const clause = after.slice(0, clauseEnd(after));
-  const rest = after.replace(/^[\s,;:–—-]+/, '');
+  // What follows nothing is an order, and its first word a verb.
+  const inner = (words: string) =>
+    stretch.to === 0 && /^\p{Lu}\p{Ll}/u.test(words)
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words;
+  const rest = inner(after.replace(/^[\s,;:–—-]+/, ''));
   let from = stretch.from;
   let to = end;
   const reach = (place: number) => {
@@ -63,7 +71,10 @@ export function fillTemplate(
         return splitObject(clause)?.[slot] ?? null;
       case 'clause':
         reach(end + clause.length);
-        return clause.trim() || null;
+        return inner(clause.trim());
+      case 'next':
+        reach(body.length);
+        return after.slice(clause.length).replace(/^[\s,;:–—-]+/, '');
       case '-':
         reach(end + clause.length);
         return '';
@@ -72,8 +83,12 @@ export function fillTemplate(
         return '';
       case 'rest':
         reach(body.length + (ending ? mark.length : 0));
+        if (rest === '' || ending === '!') return rest;
         if (ending === '?') return toQuestion(rest, mark);
         return ending === '.' ? `${rest}${mark || '.'}` : rest;
+      case '^':
+        from = clauseStart(body.slice(0, stretch.from));
+        return '';
       case 'subject': {
         const start = clauseStart(body.slice(0, stretch.from));
         const words = body.slice(start, stretch.from).trim();
@@ -106,7 +121,7 @@ export function fillTemplate(
       continue;
     }
     const words = slotValue(slot, ending);
-    if (words === null) return null;
+    if (words === null || (words === '' && ending === '!')) return null;
     const value = form === undefined ? words : isVerbForm(form) ? findForm(words, form) : null;
     if (value === null) return null;
     push(pieces, value);
@@ -118,7 +133,9 @@ export function fillTemplate(
 /** A named part as the draft has it, not as it was made plain for matching. */
 function ownPart({ parts }: Stretch, name: string, body: string): string | null {
   const at = parts[name];
-  return at ? body.slice(at[0], at[1]) : null;
+  if (!at) return null;
+  const words = body.slice(at[0], at[1]);
+  return at[0] === 0 ? uncapitalise(words) : words;
 }
 
 /** Empty slots leave no double blank, and none before a mark. */

@@ -8,9 +8,9 @@ const DESK =
 const PLAIN: readonly (readonly [string, string])[] = [
   [
     `(?:the |our )?(?:${SUPPORT}|(?:first|second|third|1st|2nd|3rd)[ -](?:line|level|tier))${DESK}`,
-    'our specialists',
+    'our specialist team',
   ],
-  ['(?:the |our )?(?:noc|devops|qa)(?: team| desk| engineers)?', 'our technicians'],
+  ['(?:the |our )?(?:noc|devops|qa)(?: team| desk| engineers)?', 'our technical team'],
   ['slas?', 'agreed response time'],
   ['rma numbers?', 'return number'],
   ['rmas?', 'return'],
@@ -30,8 +30,9 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['eta', 'expected time'],
   ['etd', 'departure time'],
   ['etr', 'time of repair'],
-  ['eod', 'the end of the day'],
-  ['cob', 'the end of the day'],
+  ['by (?:eod|cob)', 'by the end of the day'],
+  ['eod', 'at the end of the day'],
+  ['cob', 'at the end of the day'],
   ['fyi', 'for your information'],
   ['tbc|tba', 'still open'],
   ['wip', 'in progress'],
@@ -58,7 +59,7 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ],
   [
     '(?:the |our )?(?:back[ -]?end|provisioning|order management|fulfil?lment|booking|fraud|core|reconciliation|settlement) team',
-    'our colleagues',
+    'our team',
   ],
   ['(?:the |our )?billing team', 'the colleagues who look after bills'],
   ['(?:the |our )?billing (?:system|platform|engine)', 'the programme that makes our bills'],

@@ -1,50 +1,63 @@
 import { refusals } from './bare-refusal.ts';
 import { blame } from './blame.ts';
-import { calm, type Family, type Rewrite, upset } from './family.ts';
+import { dismissive } from './dismissive.ts';
+import { answer, calm, type Family, type Rewrite, upset } from './family.ts';
+import { vagueTime } from './vague-time.ts';
 
 const openings: readonly Rewrite[] = [
   {
+    isOpen: true,
     match: /^(?:unfortunately|regrettably|sadly|alas)\b,?/dgiu,
     say: [
-      upset('I’m sorry that {rest}'),
+      upset('I’m sorry that {clause}'),
       '',
-      upset('I know this isn’t the answer you hoped for. {rest.}'),
-      calm('Thank you for asking. {rest.}', 'thanks'),
-      calm('I know this isn’t the answer you hoped for. {rest.}'),
+      upset('I know this isn’t the news you hoped for. {rest.}'),
+      answer('Thank you for asking. {rest.}'),
+      calm('I know this isn’t the news you hoped for. {rest.}'),
     ],
   },
   {
     match:
       /^(?:(?:we|i) (?:deeply |sincerely |greatly )?(?:regret|have|need|must|are sorry|am sorry|'m sorry|'re sorry)(?: to)? (?:inform|tell|advise|let|say|notify)(?: you)?(?: know)?(?: that)?|(?:i am|i'm|we are|we're) afraid(?: that)?|it is with regret that|we regret that|bad news:?)/dgiu,
     say: [
-      upset('I’m sorry that {rest}'),
+      upset('I’m sorry that {clause}'),
       '',
-      upset('I know this isn’t the answer you hoped for. {rest.}'),
-      calm('Thank you for asking. {rest.}', 'thanks'),
-      calm('I know this isn’t the answer you hoped for. {rest.}'),
+      upset('I know this isn’t the news you hoped for. {rest.}'),
+      calm('I know this isn’t the news you hoped for. {rest.}'),
     ],
   },
   {
     match: /^(?:no|nope)\b[,!-]?/dgiu,
     say: [
       upset('I know this isn’t the answer you hoped for. {rest.}'),
-      calm('Thank you for asking. {rest.}', 'thanks'),
+      answer('Thank you for asking. {rest.}'),
       calm('I know this isn’t the answer you hoped for. {rest.}'),
     ],
   },
   {
     match: /^sorry,? but\b/dgiu,
-    say: ['I’m sorry that {rest}', calm('Thank you for asking. {rest.}', 'thanks')],
+    say: ['I’m sorry that {clause}', answer('Thank you for asking. {rest.}')],
   },
 ];
 
+const softened: readonly Rewrite[] = refusals.map((rewrite) => ({
+  ...rewrite,
+  say: [...rewrite.say, 'I know this isn’t the answer you hoped for. {sentence}'],
+}));
+
 export const negativeOpen: Family = {
-  rewrites: [...openings, ...refusals, ...blame.rewrites],
+  rewrites: [
+    ...openings,
+    ...softened,
+    ...blame.rewrites,
+    ...dismissive.rewrites,
+    ...vagueTime.rewrites,
+  ],
   instead: [
     upset('I know this isn’t the answer you hoped for. {sentence}'),
-    calm('Thank you for asking. {sentence}', 'thanks'),
+    answer('Thank you for asking. {sentence}'),
     'I know this isn’t the answer you hoped for. {sentence}',
     'I’ve looked into this for you. {sentence}',
   ],
-  gap: 'here is where things stand: [where things stand]',
+  gap: '[where things stand]',
 };

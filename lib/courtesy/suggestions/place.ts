@@ -12,6 +12,12 @@ const DEPENDENT =
 const SUBORDINATE =
   /(?:^|[,;:] |\band |\bbut |\bso )(?:once|when|if|after|before|until|unless|as soon as|in order to|to|should)\b[^,;:]*$/i;
 
+/** What can only be a clause of its own, and words that want a clause hung on them. */
+const MAIN = /^(?:let[’']s|let me|could you|would you|please|thank you|thanks|just)\b/i;
+const LINKED =
+  /\b(?:that|which|what|if|because|since|as|when|where|why|whether|although|though|until|unless|while)$/i;
+const REASON = /^(?:so that \[|is |are )/i;
+
 /** Fits filled words into their sentence: capitals, commas, end marks. Null where they can't stand. */
 export function place(filled: Filled, spot: Spot, text: string): Suggestion | null {
   if (filled.pieces.length === 0) return leaveOut(filled.from, filled.to, spot, text);
@@ -25,6 +31,8 @@ export function place(filled: Filled, spot: Spot, text: string): Suggestion | nu
   if (!fitted) return null;
   const { from, to, before, after } = fitted;
   const atStart = spot.body.slice(0, from).trim() === '';
+  const tail = spot.body.charAt(to);
+  const blank = after === '' && /[\p{L}\p{N}]/u.test(tail);
   const inner = mendCapitals(words, atStart || before.endsWith('. '));
   const start = spot.sentence.start + from;
   let at = before.length;
@@ -36,9 +44,17 @@ export function place(filled: Filled, spot: Spot, text: string): Suggestion | nu
   return {
     start,
     end: spot.sentence.start + to,
-    text: before + inner + after,
+    text: before + inner + (blank ? ' ' : after),
     gaps,
   };
+}
+
+/** "Hi Ana," and "To keep it open,": what a sentence may begin with. */
+const INTRODUCTION =
+  /^(?:\S+(?: \S+){0,2}|(?:once|when|if|after|before|until|unless|as soon as|in order|to|should|for|with|on|in|at|by|since|while|because|as|so that)\b.*),$/i;
+
+function lastClauses(head: string): string {
+  return head.slice(head.search(/[^.;:]*$/)).trim();
 }
 
 interface Fitted {
@@ -53,7 +69,9 @@ function asSentence(words: string, { from, to }: Filled, { body, mark }: Spot): 
   let start = head === '' ? 0 : from;
   let before = '';
   if (OPENER.test(head)) start = 0;
-  else if (head !== '' && !(head.endsWith(',') && head.split(' ').length <= 3)) {
+  else if (head !== '' && !INTRODUCTION.test(lastClauses(head))) {
+    // Mid-clause the words before would be left without their verb.
+    if (!LINK_BEFORE.test(head) && !/^[,;:–—-]/.test(body.slice(from).trimStart())) return null;
     const kept = head.replace(LINK_BEFORE, '');
     start = kept.length;
     before = kept === '' ? '' : /[.?!…]$/.test(kept) ? ' ' : '. ';
@@ -74,11 +92,14 @@ function asSentence(words: string, { from, to }: Filled, { body, mark }: Spot): 
 
 function asWords(words: string, { from, to }: Filled, { body }: Spot): Fitted | null {
   const head = body.slice(0, from);
+  const isMain = MAIN.test(words);
+  if (isMain && LINKED.test(head.trimEnd())) return null;
+  if (REASON.test(words) && head.trim() === '') return null;
   const plain = { from, to, before: '', after: '' };
   const trimmed = head.trimEnd();
   if (trimmed === '') return plain;
   if (trimmed.length === head.length && /^[\p{L}\p{N}[“"]/u.test(words))
-    return { ...plain, before: ' ' };
+    return isMain ? null : { ...plain, before: ' ' };
   const article = /(?:^|\s)(an?)\s$/i.exec(head);
   if (article?.[1] && !/^an? /i.test(words)) {
     const right = articleFor(words);
@@ -98,7 +119,7 @@ function asWords(words: string, { from, to }: Filled, { body }: Spot): Fitted | 
     SUBORDINATE.test(trimmed)
   )
     return { ...plain, from: trimmed.length, before: ', ' };
-  return plain;
+  return isMain && !/(?:[,;:–—-]|\b(?:and|but|so|or|then))$/i.test(trimmed) ? null : plain;
 }
 
 /** Capitals at the start of each sentence within the words; small letters for what moved inside one. */
@@ -112,14 +133,14 @@ function mendCapitals(words: string, atStart: boolean): string {
 }
 
 function leaveOut(from: number, to: number, spot: Spot, text: string): Suggestion | null {
-  const { body, sentence } = spot;
+  const { body } = spot;
   const head = body.slice(0, from).trimEnd();
   const tail = body.slice(to);
   const rest = tail.trimStart();
   if ((head === '' || OPENER.test(head)) && rest === '') return wholeSentence(spot, text);
   if (head === '' || OPENER.test(head)) {
-    const link = /^[\s,;:–—-]*(?:that )?/i.exec(tail)?.[0].length ?? 0;
-    const next = /^\S+(?: [^\s,;:.?!]+){0,2}/.exec(tail.slice(link))?.[0];
+    const link = /^[\s,;:–—-]*/.exec(tail)?.[0].length ?? 0;
+    const next = /^\S+(?: [^\s,;:?!]*[^\s,;:.?!]){0,2}/.exec(tail.slice(link))?.[0];
     if (next === undefined) return wholeSentence(spot, text);
     return suggest(spot, 0, to + link + next.length, capitalise(next));
   }
@@ -127,14 +148,17 @@ function leaveOut(from: number, to: number, spot: Spot, text: string): Suggestio
     const kept = head.replace(/(?:[,;:]|\s[–—-]|\s(?:and|but|so|or))+$/i, '');
     return suggest(spot, kept.length, body.length, '');
   }
-  const comma = head.endsWith(',') && rest.startsWith(',');
-  const start = comma ? head.length - 1 : head.length;
   const blank = tail.length - rest.length;
-  const joined = /^[,;:.?!]/.test(rest) ? 0 : 1;
-  const end = to + blank + (comma ? 1 : 0);
-  const next = comma || joined === 0 ? '' : ' ';
-  if (end <= start || sentence.start + end > sentence.end) return null;
-  return suggest(spot, start, end, next);
+  if (/^[,;:]/.test(rest) && head.endsWith(','))
+    return suggest(spot, head.length - 1, to + blank, '');
+  if (/^[,;:.?!]/.test(rest)) return suggest(spot, head.length, to + blank, '');
+  // Of the blanks before and behind, one stays.
+  return suggest(
+    spot,
+    from,
+    head.length < from ? to + blank : to,
+    head.length < from || blank ? '' : ' ',
+  );
 }
 
 function wholeSentence({ sentence }: Spot, text: string): Suggestion {

@@ -11,6 +11,21 @@ const FORBIDS =
 
 const reasons: readonly Rewrite[] = [
   {
+    match: new RegExp(
+      String.raw`${FORBIDDER} (?:also |clearly )?(?:requires?|obliges?|demands?|asks?)(?: that)?(?: us)? to\b`,
+      'dgiu',
+    ),
+    say: ['we {clause} so that [reason]'],
+  },
+  {
+    match:
+      /\b(?:falls?|fell|is|are|was|were|comes?|came) (?:just |well |unfortunately |already )?(?:outside|beyond)(?: of)?(?= (?:our|the|your)\b)/dgiu,
+    say: [
+      '{clause} is for [what it is for]. For {subject}, I can [what you can do].',
+      'for {subject}, I can [what you can do] {-}',
+    ],
+  },
+  {
     match:
       /(?:,? ?\b(?:as )?(?:per|in|under|by|of|to|with|see)|,? ?\bas (?:is )?(?:stated|set out|explained|laid down|described|mentioned|written) in|\bis (?:clearly )?(?:set out|stated|explained|laid down|described|written) in|\b(?:it|that)(?:'s| is) (?:all )?in) (?:our |the |your )?(?:[a-z]+ ){0,3}?(?:clause|section|paragraph|article|point|§) ?(?<no>\d[\d.]*)(?: (?:of|in) (?:the|our|your) (?:[a-z]+ ){0,2}?(?:terms of service|terms and conditions|terms of use|terms|contract|agreement|rules|conditions|policy|tariff))?/dgiu,
     say: ['you’ll find the details under {no}.', 'is explained under {no}'],
@@ -20,14 +35,14 @@ const reasons: readonly Rewrite[] = [
       String.raw`,? ?\b(?:as per|per|according to|under|by|against|due to|because of|in (?:line|accordance|keeping|compliance) with|following|based on|owing to|within|as)(?: (?:it is |is )?(?:stated|set out|explained) in)? (?:the terms of )?(?:${OURS} )?${KIND.slice(0, -1)} ?${RULES}(?: of [a-z]+)?\b,?`,
       'dgiu',
     ),
-    say: ['', 'so that [reason]'],
+    say: ['', 'so that [reason]', '{rest!}, so that [reason].'],
   },
   {
     match: new RegExp(
       String.raw`\b(?:${OURS} )(?:[a-z-]+ ){0,3}?${RULES} (?:clearly |also |simply |always )?(?:states?|says?|requires?|dictates?|stipulates?|specif(?:y|ies)|provides?|means?|sets? out)(?: clearly| explicitly)? that\b`,
       'dgiu',
     ),
-    say: ['{rest.}', '{rest}, so that [reason].'],
+    say: ['{rest.}', '{rest!}, so that [reason].'],
   },
   {
     match: new RegExp(String.raw`${FORBIDDER} ${FORBIDS}(?: us| me| you)? to\b`, 'dgiu'),
@@ -84,7 +99,7 @@ const reasons: readonly Rewrite[] = [
       String.raw`\b(?:it|this|that)(?: is|'s) (?:simply |just |also )?(?:our |company |the |a )?(?:[a-z-]+ )?(?:${RULES}|standard practice|process) (?:that|to)\b`,
       'dgiu',
     ),
-    say: ['we do this so that [reason]: {rest}', 'we {rest}, so that [reason].'],
+    say: ['we do this so that [reason]: {clause}', 'we {rest}, so that [reason].'],
   },
   {
     match: new RegExp(
@@ -106,7 +121,7 @@ const reasons: readonly Rewrite[] = [
   {
     match:
       /\b(?<who>we|they|i) (?:can |may |are )?(?:only|only able to|solely|exclusively) (?:able to )?(?=(?<do>[a-z-]+))/dgiu,
-    say: ['what {who} can do is {rest}', '{who} '],
+    say: ['what {who} can do is {clause}', '{who} {clause}'],
   },
   { match: /\b(?:only|solely|exclusively) (?=[a-z])/dgiu, say: [''] },
   { match: / ?\bautomatically\b/dgiu, say: [''] },
@@ -121,16 +136,12 @@ const reasons: readonly Rewrite[] = [
   },
   {
     match: /,? ?\b(?:on|out of|as a matter of) principle\b/dgiu,
-    say: ['', 'so that [reason]'],
+    say: ['', 'so that [reason]', '{rest!}, so that [reason].'],
   },
 ];
 
 export const policy: Family = {
   rewrites: reasons,
-  instead: [
-    'Here is why we do it this way: [reason].',
-    'What I can do is [what you can do].',
-    '{sentence} We do it this way so that [reason].',
-  ],
+  instead: ['Here is why we do it this way: [reason].', 'What I can do is [what you can do].'],
   gap: '[reason]',
 };

@@ -2,7 +2,7 @@ import type { DraftContext, Finding, Review, Suggestion } from '../types.ts';
 import { checkOf } from './check.ts';
 import { keepsFacts, toKeeping } from './facts.ts';
 import { families } from './families.ts';
-import type { Family, Saying } from './family.ts';
+import type { Family, Rewrite, Saying } from './family.ts';
 import { fillTemplate, type Stretch } from './fill-template.ts';
 import { place } from './place.ts';
 import { type Scene, suits, toScene } from './scene.ts';
@@ -10,8 +10,8 @@ import { shoutingDown } from './shouting.ts';
 import { findSpot, type Spot } from './spot.ts';
 
 const MOST = 3;
-/** Checks read the draft again; after so many nothing better will come. */
-const TRIED = 14;
+/** Each check reads the draft again; after so many nothing better will come. */
+const TRIED = 24;
 
 /** Rewordings of what was found, best first: those that pass a second reading. */
 export function reword(
@@ -21,60 +21,97 @@ export function reword(
   context: DraftContext,
 ): readonly Suggestion[] {
   const check = checkOf(text, review, context);
-  const out: Suggestion[] = [];
-  for (const suggestion of wordings(finding, text, review, context).slice(0, TRIED)) {
-    if (check.passes(suggestion, finding)) out.push(suggestion);
-    if (out.length === MOST) break;
-  }
-  return out;
+  return choose(finding, text, review, context, (suggestion) => check.passes(suggestion, finding));
 }
 
-/** All that could be said instead, best first, each keeping the facts; not read a second time yet. */
+/** As `reword`, whatever a second reading says. */
 export function wordings(
   finding: Finding,
   text: string,
   review: Review,
   context: DraftContext,
 ): readonly Suggestion[] {
-  const spot = findSpot(finding, text);
-  if (!spot) return [];
-  const scene = toScene(text, review, context);
-  const found =
-    finding.id === 'shouting'
-      ? shoutingDown(spot, text, context)
-      : [
-          ...rewritten(families[finding.id], spot, text, scene),
-          ...instead(families[finding.id], spot, text, scene),
-        ];
-  const keeping = toKeeping(text, context);
-  const seen = new Set<string>();
-  return found.filter((suggestion) => {
-    const key = `${suggestion.start} ${suggestion.end} ${suggestion.text}`;
-    if (seen.has(key) || suggestion.text === text.slice(suggestion.start, suggestion.end))
-      return false;
-    seen.add(key);
-    return finding.id === 'shouting' || keepsAll(suggestion, finding, text, spot, keeping);
-  });
+  return choose(finding, text, review, context, () => true);
 }
 
-function* rewritten(family: Family, spot: Spot, text: string, scene: Scene) {
+function choose(
+  finding: Finding,
+  text: string,
+  review: Review,
+  context: DraftContext,
+  passes: (suggestion: Suggestion) => boolean,
+): readonly Suggestion[] {
+  const spot = findSpot(finding, text);
+  if (!spot) return [];
+  const keeping = toKeeping(text, context);
+  const out: Suggestion[] = [];
+  let left = TRIED;
+  for (const { offers, isOpen } of groups(finding, spot, text, review, context)) {
+    for (const offer of offers) {
+      if (out.length === MOST || left === 0) return out;
+      if (text.slice(offer.start, offer.end) === offer.text || out.some(isSame(offer))) continue;
+      if (finding.id !== 'shouting' && !keepsAll(offer, finding, text, spot, keeping)) continue;
+      left--;
+      if (passes(offer)) out.push(offer);
+    }
+    if (out.length > 0 && !isOpen) return out;
+  }
+  return out;
+}
+
+/** Words in a sentence, and the flagged share of it, up to which another may take its place. */
+const LONGEST = 14;
+const LEAST_SHARE = 0.4;
+const MOST_OF_IT = 0.6;
+
+interface Group {
+  readonly offers: Iterable<Suggestion>;
+  readonly isOpen: boolean;
+}
+
+/** What is closest to the words first; a group is asked only where no closer one had an answer. */
+function* groups(
+  finding: Finding,
+  spot: Spot,
+  text: string,
+  review: Review,
+  context: DraftContext,
+): Generator<Group> {
+  if (finding.id === 'shouting') {
+    yield { offers: shoutingDown(spot, text, context), isOpen: false };
+    return;
+  }
+  const scene = toScene(text, review, context);
+  const family = families[finding.id];
+  const { from, to, body } = spot;
+  const whole = { from: 0, to: body.length, parts: {} };
+  const always = () => said(family.always ?? [], whole, spot, text, scene);
+  for (const { rewrite, stretch } of rewritten(family, spot)) {
+    const isOpen = rewrite.isOpen === true || family.always !== undefined;
+    yield { offers: said(rewrite.say, stretch, spot, text, scene), isOpen };
+  }
+  yield { offers: always(), isOpen: false };
+  yield { offers: said(wholeOf(family, spot), whole, spot, text, scene), isOpen: false };
+  yield { offers: said([family.gap], { from, to, parts: {} }, spot, text, scene), isOpen: false };
+}
+
+/** A long sentence says more than what was flagged in it: it is not thrown away for a kind word. */
+function wholeOf({ instead }: Family, { from, to, body }: Spot): Family['instead'] {
+  const share = (to - from) / Math.max(1, body.length);
+  if (share < LEAST_SHARE && body.split(' ').length > LONGEST) return [];
+  return share < MOST_OF_IT ? instead.filter((saying) => saying !== '') : instead;
+}
+
+function* rewritten(family: Family, spot: Spot): Generator<{ rewrite: Rewrite; stretch: Stretch }> {
   for (const rewrite of family.rewrites) {
     for (const match of spot.plain.matchAll(rewrite.match)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (from >= spot.to || to <= spot.from) continue;
+      if (from >= spot.to || to < spot.from) continue;
       if (rewrite.notAfter?.test(spot.plain.slice(0, from).trimEnd())) continue;
-      const parts = match.indices?.groups ?? {};
-      yield* said(rewrite.say, { from, to, parts }, spot, text, scene);
+      yield { rewrite, stretch: { from, to, parts: match.indices?.groups ?? {} } };
     }
   }
-}
-
-/** The whole sentence anew; at last a gap for the agent's own words. */
-function* instead(family: Family, spot: Spot, text: string, scene: Scene) {
-  const { from, to, body } = spot;
-  yield* said(family.instead, { from: 0, to: body.length, parts: {} }, spot, text, scene);
-  yield* said([family.gap], { from, to, parts: {} }, spot, text, scene);
 }
 
 function* said(
@@ -127,4 +164,8 @@ function keepsAll(
   const after =
     text.slice(start, suggestion.start) + suggestion.text + text.slice(suggestion.end, end);
   return keepsFacts(before, after, keeping);
+}
+
+function isSame(a: Suggestion): (b: Suggestion) => boolean {
+  return (b) => a.start === b.start && a.end === b.end && a.text === b.text;
 }

@@ -10,12 +10,12 @@ const openings: readonly Rewrite[] = [
   { match: /^(?:season's )?greetings (?:of the day )?from\b/dgiu, say: ['hello from'] },
   {
     match:
-      /\b(?:thank you|thanks)(?: very much| so much)? for (?:contacting|reaching out to|reaching out|getting in touch with|getting in touch|writing to|writing in to|calling|choosing to contact|your (?:e-?mail|enquiry|inquiry|interest|message|query|correspondence|request) (?:to|in)) (?=(?!us\b|me\b)[a-z])/dgiu,
+      /\b(?:thank you|thanks)(?: very much| so much)? for (?:contacting|reaching out to|reaching out|getting in touch with|getting in touch|writing to|writing in to|calling|choosing to contact|your (?:e-?mail|enquiry|inquiry|interest|message|query|correspondence|request) (?:to|in)) (?=(?!us\b|me\b|to\b|with\b)[a-z])/dgiu,
     say: ['thanks for coming to {clause}', 'thank you for coming to {clause}'],
   },
   {
     match:
-      /\b(?:thank you|thanks)(?: very much| so much)? for (?:contacting|reaching out|getting in touch|writing|writing in|calling|submitting (?:your|a) [a-z]+|bringing this(?: matter)?(?: up)?|your (?:e-?mail|enquiry|inquiry|interest|message|query|correspondence|request|letter))(?: (?:to|with|in) (?:us|me|our (?:attention|team|support team)))?(?: us)?(?: today)?/dgiu,
+      /\b(?:thank you|thanks)(?: very much| so much)? for (?:contacting|reaching out|getting in touch|writing|writing in|calling|submitting (?:your|a) [a-z]+|bringing this(?: matter)?(?: up)?|your (?:e-?mail|enquiry|inquiry|interest|message|query|correspondence|request|letter))(?: (?:to|with|in) (?:us|me|our (?:attention|team|support team)))?(?: us)?/dgiu,
     say: [
       upset('thank you for telling us about this'),
       calm('thanks for your message'),
@@ -33,7 +33,7 @@ const openings: readonly Rewrite[] = [
     say: [''],
   },
   {
-    match: /\bmy name is (?<who>\p{Lu}\p{L}+),? and (?:i|i'm|i am|i'll|i will)\b/dgiu,
+    match: /\bmy name is (?<who>\p{Lu}\p{L}+),? and (?:i will|i'll|i am|i'm|i)\b/dgiu,
     say: ['I’m {who}, and I’ll', 'I’m {who}. I’ll'],
   },
 ];
@@ -76,30 +76,30 @@ const preambles: readonly Rewrite[] = [
   {
     match:
       /\b(?:(?:please|kindly|hereby)(?: be| do)? (?:note|be aware|be advised|be informed|be notified|be assured|be reminded|advised|informed|notified|take note|rest assured|understand)|(?:and |but )?rest assured|you are hereby (?:informed|advised|notified)|(?:we|i) (?:hereby )?assure you)(?: of)?(?: the fact)?,?(?: that)?,?/dgiu,
-    say: ['', chat('just so you know, {rest}')],
+    say: ['', 'just so you know, {clause}'],
   },
   {
     match: new RegExp(
       String.raw`\b(?:(?:we|i) (?:would like|'d like|wish|want|are writing|am writing|'re writing|'m writing|are pleased|am pleased|are happy|are delighted|regret|have|need|are contacting you|write)|this (?:e-?mail |message |letter |is )?(?:is )?|it is our pleasure) to (?:hereby |kindly )?${TELL} (?:you )?(?:know )?(?:that|of the fact that|about the fact that)?,?`,
       'dgiu',
     ),
-    say: ['', chat('just so you know, {rest}')],
+    say: ['', 'just so you know, {clause}'],
   },
   {
     match:
       /,? ?\b(?:as per|per|with reference to|with regards? to|in regards? to|in regard of|regarding|further to|pursuant to|in reference to|with respect to|in response to|following|i refer to|we refer to) (?:your|our|the|above|below|my)(?: (?:above|recent|earlier|last|kind|previous|telephone|phone))? ?(?:requests?|conversation|e-?mails?|enquiry|inquiry|query|concern|correspondence|ticket|case|subject|messages?|complaint|discussion|matter|letter|call)(?: (?:below|above|today))?,?/dgiu,
-    say: ['', 'about your question:'],
+    say: ['', 'about your question: {clause!}'],
   },
   { match: /\b(?:as per|per) your request\b,?/dgiu, say: ['as you asked,'] },
   {
     match:
       /\b(?:having|upon|after|following) (?:a )?(?:careful |due |full |thorough )?(?:reviewed|review of|reviewing|consideration of|receipt of|investigation of|checking|investigating)\b/dgiu,
-    say: ['I’ve looked at {clause}, and {rest}', 'I’ve looked at {clause}'],
+    say: ['I’ve looked at {clause}, and {next!}'],
   },
   {
     match:
       /\b(?:after|upon|following) (?:a )?(?:careful|due|full|thorough) (?:review|consideration|investigation)\b,?/dgiu,
-    say: ['I’ve looked into this: {rest}', ''],
+    say: ['I’ve looked into this: {clause}', ''],
   },
   {
     match:
@@ -110,7 +110,7 @@ const preambles: readonly Rewrite[] = [
   {
     match:
       /\b(?:i|we) (?:would like|'d like|wish) to (?:take this opportunity to |extend |express |convey )?(?:our |my )?(?=thank|apologi)/dgiu,
-    say: ['I ', 'we '],
+    say: ['I', 'we'],
   },
   {
     match: /\b(?:to|in order to) (?:better|best|further) (?:assist|serve|help|support) you,?/dgiu,
@@ -142,32 +142,31 @@ const fillers: readonly Rewrite[] = [
   {
     match:
       /\b(?<who>we|i) (?:always |constantly |continuously |do )?(?:strive|endeavour|endeavor|aim|try|are committed|am committed|'re committed|are dedicated|pride ourselves|take pride)(?: hard| always)? (?:to|in|on) (?=(?<do>[a-z]+))/dgiu,
-    say: ['', '{who} {rest|base}'],
+    say: ['{^}{--}', '{who} {clause|base}'],
   },
   {
     match:
-      /\b(?:(?:i|we) (?:would|will|'ll|'d|am|are|'m|'re) (?:be )?)?(?:more than|only too|always|extremely|very) (?:happy|glad|pleased|willing) to (?:assist|help|be of assistance|be of service|serve|support)(?: to)?(?: you)?(?: today| further| with (?:this|that|your (?:request|query|enquiry|issue|concern)))?/dgiu,
+      /\b(?:(?:i|we) (?:would|will|'ll|'d|am|are|'m|'re) (?:be )?)?(?:more than|only too|always|extremely|very) (?:happy|glad|pleased|willing) to (?:assist|help|be of assistance|be of service|serve|support)(?: to)?(?: you)?(?: further| with (?:this|that|your (?:request|query|enquiry|issue|concern)))?/dgiu,
     say: ['I’ll help you', 'I’m here to help'],
   },
   {
     match:
-      /\b(?<who>(?:i|we)(?:'m| am|'re| are)? )?(?:happy|glad|pleased|here|able) to assist(?: you)?(?: today| further)?(?: with (?:this|that))?/dgiu,
+      /\b(?<who>(?:i|we)(?:'m| am|'re| are)? )?(?:happy|glad|pleased|here|able) to assist(?: you)?(?: further)?(?: with (?:this|that))?/dgiu,
     say: ['I’ll help you', 'I’m here to help'],
   },
   {
-    match:
-      /\b(?<can>can|may|how can|how may) (?<who>i|we) (?:assist|serve)\b(?: you)?(?: today)?/dgiu,
+    match: /\b(?<can>can|may|how can|how may) (?<who>i|we) (?:assist|serve)\b(?: you)?/dgiu,
     say: ['{can} {who} help'],
   },
   {
     match:
-      /\b(?:pleasure|privilege|honour) (?:serving|to serve|assisting|to assist)(?: you)?(?: today)?\b/dgiu,
+      /\b(?:pleasure|privilege|honour) (?:serving|to serve|assisting|to assist)(?: you)?\b/dgiu,
     say: ['pleasure to help'],
   },
   {
     match:
       /\b(?:please )?(?:do not|don't|never) hesitate to (?:contact|reach out to|call|write to|reach|ask|e-?mail|get in touch with|let|message|reply|get back to) ?(?:us|me)?(?: know| back)?(?: again| directly| anytime| at any time)?(?= at | on | by | under )/dgiu,
-    say: ['you can reach me {rest}', 'just write or call {rest}'],
+    say: ['you can reach me {clause}'],
   },
   {
     match:
@@ -235,12 +234,27 @@ const fillers: readonly Rewrite[] = [
   },
   {
     match:
-      /\b(?:(?:please )?(?:let (?:us|me) know if|is) there(?: is)? )?anything else (?:i|we) (?:may|can|could) (?:assist|help|be of)(?: you)?(?: with| of assistance)?(?: with)?(?: today)?/dgiu,
-    say: ['is there anything else I can help you with?'],
+      /\b(?:is there |if there is )?(?:anything|something) else (?:that )?(?:i|we) (?:may|can|could) (?:assist|help|be of|do)(?: you)?(?: for you)?(?: with| of assistance| of service)?(?: with)?\b/dgiu,
+    say: ['is there anything else I can do for you {clause}?'],
   },
 ];
 
 const officialese: readonly Rewrite[] = [
+  {
+    match:
+      /\b(?:kindly |please )?(?:revert|reply|respond|get back)(?: back)?(?: to (?:us|me))? at your (?:earliest convenience|soonest)\b/dgiu,
+    say: ['please reply when you have a moment'],
+  },
+  {
+    match:
+      /\b(?:we|i) (?:truly |greatly |do |really )?(?:value|cherish|treasure) your (?:business|custom|loyalty|patronage|support)\b/dgiu,
+    say: ['thank you for being with us', ''],
+  },
+  {
+    match:
+      /\b(?:has|have) been (?:duly |successfully )?(?:forwarded|escalated|passed|referred|communicated|sent|shared)(?: on)? to (?:the|our) (?:concerned|relevant|respective|appropriate|corresponding|responsible|competent) (?:team|department|person|people|colleagues?|desk|authority)\b/dgiu,
+    say: ['I’ve passed {subject} on to my colleagues {-}'],
+  },
   {
     match: /\b(?:kindly )?revert(?: back)?(?: (?:to|with) (?:us|me|you|the undersigned))?\b/dgiu,
     say: ['get back to us', 'reply'],
@@ -267,12 +281,12 @@ const officialese: readonly Rewrite[] = [
   { match: /\b(?:at |remain at )your (?:disposal|service)\b/dgiu, say: ['here for you'] },
   {
     match: /\b(?:please |kindly )(?:find|see)(?: the)? (?:attached|enclosed)(?: herewith)?\b/dgiu,
-    say: ['I’ve attached {clause}', 'here is what I’ve attached: {rest}'],
+    say: ['I’ve attached {clause}', 'here is what I’ve attached: {clause}'],
   },
   { match: /\battached (?:herewith )?(?:please )?find\b/dgiu, say: ['I’ve attached'] },
   {
     match: /\b(?:please |kindly )(?:find|see) (?:below|the following|herewith)\b/dgiu,
-    say: ['below you’ll find', 'here is what you need: {rest}'],
+    say: ['below you’ll find', 'here is what you need: {clause}'],
   },
   { match: /\b(?:please |kindly )?refer to\b/dgiu, say: ['please have a look at'] },
   {
@@ -282,7 +296,7 @@ const officialese: readonly Rewrite[] = [
   {
     match:
       /\b(?:has|have) been (?:duly |successfully )?(?<done>shared|forwarded|passed|communicated|conveyed)(?: on)?(?= (?:to|with) )/dgiu,
-    say: ['I’ve {done} {subject} {rest}'],
+    say: ['I’ve {done} {subject} {clause}'],
   },
   {
     match: /\b(?:has|have) been (?:duly |successfully |well )?(?:received|acknowledged)\b/dgiu,
@@ -295,8 +309,8 @@ const officialese: readonly Rewrite[] = [
   },
   {
     match:
-      /\b(?:ticket|case|reference|request|incident) (?:number |id |no\.? |reference |# ?)?(?:is |has been |was )?(?=#?\w*\d)/dgiu,
-    say: ['ticket '],
+      /\b(?:your |the |a )?(?:ticket|case|reference|request|incident) (?:number |id |no\.? |reference |# ?)?(?<no>#?[\w-]*\d[\w-]*) (?:has been|is|was) (?:successfully |duly )?(?:created|assigned|logged|generated|opened|raised)\b/dgiu,
+    say: ['I’ve opened ticket {no} for you'],
   },
   {
     match:
@@ -308,7 +322,7 @@ const officialese: readonly Rewrite[] = [
       /\b(?:this|your) (?:ticket|case|chat|conversation|issue) (?:will|has|is|shall|was) (?:now |automatically )?(?:be |been |being )?(?:closed|marked as [a-z]+|resolved|considered [a-z]+)(?: now)?\b/dgiu,
     say: ['just reply here, and I’ll pick this up again {-}.'],
   },
-  { match: /\bkindly (?=note\b)/dgiu, say: ['please '] },
+  { match: /\bkindly (?=note\b)/dgiu, say: ['please'] },
   { match: /\bkindly\b/dgiu, say: ['please'] },
   {
     match:

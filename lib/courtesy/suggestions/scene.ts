@@ -8,6 +8,8 @@ import type { Saying } from './family.ts';
 export interface Scene {
   readonly isUpset: boolean;
   readonly isChat: boolean;
+  /** False where the customer's message is known to ask nothing. */
+  readonly mayHaveAsked: boolean;
   readonly acts: ReadonlySet<Act>;
   /** The customer's first name, or null. */
   readonly firstName: string | null;
@@ -21,6 +23,7 @@ export function toScene(text: string, review: Review, context: DraftContext): Sc
   return {
     isUpset: context.customer !== null && isHeated(context.customer),
     isChat: CHATS.has(context.channel),
+    mayHaveAsked: !context.customerText || context.customerText.includes('?'),
     acts: new Set(review.acts.map(({ id }) => id)),
     firstName: nameParts(context.customerName)[0] ?? null,
     hasStraightQuotes: text.includes("'"),
@@ -30,6 +33,7 @@ export function toScene(text: string, review: Review, context: DraftContext): Sc
 export function suits(saying: Saying, scene: Scene): boolean {
   if (saying.mood && (saying.mood === 'upset') !== scene.isUpset) return false;
   if (saying.channel && (saying.channel === 'chat') !== scene.isChat) return false;
+  if (saying.isAnswer && !scene.mayHaveAsked) return false;
   return !(saying.lacks && scene.acts.has(saying.lacks));
 }
 

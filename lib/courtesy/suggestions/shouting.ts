@@ -9,6 +9,10 @@ const ACRONYMS = new Set(
     ' ',
   ),
 );
+const CALENDAR =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December English German French Spanish Italian Dutch Christmas Easter'.split(
+    ' ',
+  );
 const CAPS = /[\p{Lu}][\p{Lu}\p{M}\p{N}'’&-]*/gu;
 const ALL_CAPS = /^\p{Lu}[\p{Lu}\p{M}'’-]*$/u;
 
@@ -21,9 +25,12 @@ export function shoutingDown(spot: Spot, text: string, context: DraftContext): S
 function quieter(spot: Spot, text: string, context: DraftContext): Suggestion[] {
   const { from, to } = wholeRun(spot);
   const names = new Map(
-    [...nameParts(context.customerName), ...nameParts(context.agentName), ...namesIn(text)].map(
-      (name) => [name.toLowerCase(), name],
-    ),
+    [
+      ...CALENDAR,
+      ...nameParts(context.customerName),
+      ...nameParts(context.agentName),
+      ...namesIn(text),
+    ].map((name) => [name.toLowerCase(), name]),
   );
   const before = spot.body.slice(0, from).trim();
   const words = spot.body.slice(from, to).replace(CAPS, (word) => {

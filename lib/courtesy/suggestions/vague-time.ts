@@ -18,7 +18,7 @@ const phrases: readonly Rewrite[] = [
   },
   {
     match:
-      /(?:,? ?\bhopefully|,? ?\bprobably)? ?\b(?:as soon as possible|asap|as soon as (?:we|i|they|he|she)(?: possibly| reasonably)? (?:can|could)|as soon as (?:practicable|feasible|practical|may be|it is possible|it's possible|time allows|circumstances allow)|as (?:quickly|fast|promptly|swiftly|speedily) as (?:possible|we can|i can|they can))\b/dgiu,
+      /(?:\bhopefully |\bprobably )?\b(?:as soon as possible|asap|as soon as (?:we|i|they|he|she)(?: possibly| reasonably)? (?:can|could)|as soon as (?:practicable|feasible|practical|may be|it is possible|it's possible|time allows|circumstances allow)|as (?:quickly|fast|promptly|swiftly|speedily) as (?:possible|we can|i can|they can))\b/dgiu,
     say: BY,
   },
   {
