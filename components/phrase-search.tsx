@@ -40,7 +40,9 @@ export function PhraseSearch(props: PhraseSearchProps) {
   const [isOpen, setIsOpen] = useState(isPalette);
   const [active, setActive] = useState(0);
   const phrases = isOpen ? props.find(query) : [];
-  const chosen = phrases[Math.min(active, phrases.length - 1)];
+  // The list may have become shorter since.
+  const at = Math.min(active, phrases.length - 1);
+  const chosen = phrases[at];
   const optionId = (phrase: PhraseView) => `${listId}-${phrase.id}`;
 
   useEffect(() => {
@@ -53,6 +55,7 @@ export function PhraseSearch(props: PhraseSearchProps) {
   };
 
   const insert = (phrase: PhraseView) => {
+    if (props.isBusy) return;
     props.onInsert(phrase);
     setQuery('');
     close();
@@ -64,8 +67,9 @@ export function PhraseSearch(props: PhraseSearchProps) {
     if (step !== undefined) {
       event.preventDefault();
       setIsOpen(true);
-      setActive(wrap(active + step, phrases.length));
-      const next = phrases[wrap(active + step, phrases.length)];
+      const to = wrap(at + step, phrases.length);
+      setActive(to);
+      const next = phrases[to];
       if (next) document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
