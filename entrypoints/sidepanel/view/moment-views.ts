@@ -62,19 +62,19 @@ function toMomentView(moment: Moment, parts: MomentParts): MomentView {
 function toStepView(reading: StepReading, { text, psyche, words }: MomentParts): StepView {
   const quote = reading.shownBy[0];
   const against = reading.brokenBy[0];
+  const isDone = reading.done || (psyche.has(reading.step.id) && reading.state !== 'unticked');
   return {
     id: reading.step.id,
     text: reading.step.text,
-    hint: hintOf(reading, words),
-    isDone: reading.done || (psyche.has(reading.step.id) && reading.state !== 'unticked'),
+    hint: isDone ? whereDone(reading, words) : (reading.step.hint ?? null),
+    isDone,
     evidence: quote ? toQuote(text.slice(quote.start, clauseEnd(text, quote))) : null,
     brokenBy: against ? toQuote(text.slice(against.start, against.end)) : null,
   };
 }
 
-function hintOf(reading: StepReading, words: SurfaceWords): string | null {
-  if (!reading.done) return reading.step.hint ?? null;
-  return reading.earlier && reading.shownBy.length === 0 ? words.t('panel.step.earlier') : null;
+function whereDone({ earlier, shownBy }: StepReading, words: SurfaceWords): string | null {
+  return earlier && shownBy.length === 0 ? words.t('panel.step.earlier') : null;
 }
 
 /** Where the clause of the words ends, its mark included: "Hi" is shown as "Hi Dana,". */

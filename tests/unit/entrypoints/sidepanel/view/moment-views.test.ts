@@ -123,7 +123,7 @@ describe('a quote', () => {
 describe('psyche', () => {
   test('is ticked by today’s self-check', () => {
     const psyche = new Set(['psyche.visualise']);
-    expect(stepOf('psyche.visualise', { psyche }).isDone).toBe(true);
+    expect(stepOf('psyche.visualise', { psyche })).toMatchObject({ isDone: true, hint: null });
     expect(stepOf('psyche.vitalise', { psyche }).isDone).toBe(false);
   });
 
