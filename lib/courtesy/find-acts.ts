@@ -51,7 +51,8 @@ export function findActs(draft: Draft): FoundAct[] {
       return;
     }
     if (part === 'greeting') return;
-    if (s.time && !s.has('command') && !s.has('robotic')) add('time', unit.start + s.time[0], unit.start + s.time[1]);
+    if (s.time && !s.has('command') && !s.has('robotic'))
+      add('time', unit.start + s.time[0], unit.start + s.time[1]);
     if (s.isQuestion && isAsking(s)) add('question', unit.start, unit.end);
     if (isSummary(draft, i)) add('summary', unit.start, unit.end);
   });

@@ -38,7 +38,8 @@ export function findFindings(draft: Draft): Finding[] {
       if (hit.id !== 'jargon' || jargon.isNew(start, end)) add(hit.id, hit.reason, start, end);
     }
     const refusal = findRefusal(s, i, draft);
-    if (refusal) add('bare_refusal', 'bare_refusal', unit.start + refusal.start, unit.start + refusal.end);
+    if (refusal)
+      add('bare_refusal', 'bare_refusal', unit.start + refusal.start, unit.start + refusal.end);
   });
   const head = findNegativeOpen(draft);
   if (head) add('negative_open', 'negative_open', head[0], head[1]);
@@ -70,7 +71,8 @@ function findRefusal(s: Sentence, i: number, draft: Draft): Hit | null {
   if (!s.has('refusal')) return null;
   const hit = s.hits.findLast((h) => h.id === 'refusal');
   if (!hit) return null;
-  if (s.hits.some((h) => h.id === 'forward' && (h.start >= hit.end || h.end <= hit.start))) return null;
+  if (s.hits.some((h) => h.id === 'forward' && (h.start >= hit.end || h.end <= hit.start)))
+    return null;
   const after = draft.units[i + 1];
   return after && draft.parts[i + 1] === 'body' && opensWay(draft.text, after) ? null : hit;
 }

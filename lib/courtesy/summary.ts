@@ -15,7 +15,9 @@ function stems(text: string): Set<string> {
   return out;
 }
 
-const cache = new WeakMap<object, Set<string>>();
+/** The customer's words stay the same while the draft is typed. */
+let lastText = '';
+let lastStems: ReadonlySet<string> = new Set();
 
 /** Says back what the customer needs: about them, in the customer's matter, before any step. */
 export function isSummary(draft: Draft, i: number): boolean {
@@ -42,13 +44,12 @@ export function isSummary(draft: Draft, i: number): boolean {
     return false;
   if (!/\byou(?:'ve|’ve|'re|’re|r)?\b/i.test(words) || s.has('plan') || s.has('thanks'))
     return false;
-  let theirs = cache.get(draft.context);
-  if (!theirs) {
-    theirs = stems(customerText);
-    cache.set(draft.context, theirs);
+  if (customerText !== lastText) {
+    lastText = customerText;
+    lastStems = stems(customerText);
   }
   const ours = stems(words);
   let shared = 0;
-  for (const stem of ours) if (theirs.has(stem)) shared++;
+  for (const stem of ours) if (lastStems.has(stem)) shared++;
   return shared >= 3 && shared * 3 >= ours.size;
 }

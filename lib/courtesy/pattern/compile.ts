@@ -64,25 +64,6 @@ export interface TokenSet {
   readonly shapes: number;
 }
 
-/** Tokens one of which every match must hold, and how common they are together. */
-export interface Anchor {
-  readonly ids: ReadonlySet<number>;
-  readonly shapes: number;
-  readonly cost: number;
-  /** How many tokens a match may begin before it, without fillers. */
-  readonly reach: number;
-  /** And how many elements lie between: each may bring fillers. */
-  readonly elements: number;
-}
-
-const ANYTHING: Anchor = {
-  ids: new Set(),
-  shapes: 0,
-  cost: Number.POSITIVE_INFINITY,
-  reach: 0,
-  elements: 0,
-};
-
 const MARKS: Readonly<Record<string, number>> = {
   '^': START,
   '%': CLAUSE,
@@ -92,6 +73,16 @@ const MARKS: Readonly<Record<string, number>> = {
   ']': CLOSE,
 };
 
+/** Something every match holds: a token out of one of these sets. */
+export interface Demand {
+  /** Set numbers. */
+  readonly sets: readonly number[];
+  /** How common its words are together. */
+  readonly cost: number;
+  /** How many tokens a match may begin before it. */
+  readonly reach: number;
+}
+
 /** The patterns of one matcher as a graph; the numbers of nodes and sets are its own. */
 export interface Program {
   readonly nodes: readonly Node[];
@@ -100,16 +91,22 @@ export interface Program {
   compile(source: string): number;
   /** The sets that a match may begin with, or null where that may be anything. */
   firstSets(entry: number): Set<number> | null;
-  /** The rarest tokens one of which every match holds. */
-  anchorOf(entry: number, costOf: (set: TokenSet) => number): Anchor;
-  required(entry: number): ReadonlyMap<number, TokenSet>;
+  /** All demands of a pattern, rarest first; `costOf` a set number. */
+  demandsOf(entry: number, costOf: (set: number) => number): readonly Demand[];
 }
 
-/** The smallest set of words alone, or null. */
-function rarest(list: readonly (readonly [number, TokenSet])[]): TokenSet | null {
-  let best: TokenSet | null = null;
-  for (const [, set] of list)
-    if (set.shapes === 0 && (!best || set.ids.size < best.ids.size)) best = set;
+/** Demands in the order they are met; tails are shared, so that either-or can find where it joins. */
+interface Cell {
+  readonly at: readonly number[];
+  readonly cost: number;
+  readonly next: Cell | null;
+}
+
+function cheapest(from: Cell | null, to: Cell | null): Cell | null {
+  let best: Cell | null = null;
+  for (let cell = from; cell !== to && cell !== null; cell = cell.next) {
+    if (!best || cell.cost < best.cost) best = cell;
+  }
   return best;
 }
 
@@ -248,66 +245,58 @@ export function createProgram(): Program {
     return firstSets(node.next, out);
   }
 
-  /** The rarest such set: a pattern need only be tried where one of its rarest words stands. */
-  function anchorOf(entry: number, costOf: (set: TokenSet) => number): Anchor {
-    const known = new Map<number, Anchor>();
-    const visit = (at: number): Anchor => {
+  function demandsOf(entry: number, costOf: (set: number) => number): Demand[] {
+    const known = new Map<number, Cell | null>();
+    const visit = (at: number): Cell | null => {
       const found = known.get(at);
-      if (found) return found;
+      if (found !== undefined) return found;
       const node = nodes[at] as Node;
-      let anchor = node.op === DONE ? ANYTHING : visit(node.next);
-      if (node.op === TOKEN)
-        anchor = { ...anchor, reach: anchor.reach + 1, elements: anchor.elements + 1 };
-      else if (node.op === GAP) anchor = { ...anchor, reach: anchor.reach + (node.arg % 100) };
-      if (node.op === TOKEN) {
-        const set = sets[node.arg] as TokenSet;
-        const cost = costOf(set);
-        if (cost < anchor.cost)
-          anchor = { ids: set.ids, shapes: set.shapes, cost, reach: 0, elements: 0 };
-      } else if (node.op === ALT) {
-        const other = visit(node.other);
-        anchor =
-          anchor.cost === Number.POSITIVE_INFINITY || other.cost === Number.POSITIVE_INFINITY
-            ? ANYTHING
-            : {
-                ids: new Set([...anchor.ids, ...other.ids]),
-                shapes: anchor.shapes | other.shapes,
-                cost: anchor.cost + other.cost,
-                reach: Math.max(anchor.reach, other.reach),
-                elements: Math.max(anchor.elements, other.elements),
-              };
-      }
-      known.set(at, anchor);
-      return anchor;
+      let cell = node.op === DONE ? null : visit(node.next);
+      if (node.op === TOKEN) cell = { at: [at], cost: costOf(node.arg), next: cell };
+      else if (node.op === ALT) cell = join(cell, visit(node.other));
+      known.set(at, cell);
+      return cell;
     };
-    return visit(entry);
+    const out: Demand[] = [];
+    for (let cell = visit(entry); cell !== null; cell = cell.next) {
+      const targets = new Set(cell.at);
+      out.push({
+        sets: cell.at.map((at) => (nodes[at] as Node).arg),
+        cost: cell.cost,
+        reach: reachOf(entry, targets, new Map()),
+      });
+    }
+    return out.sort((a, b) => a.cost - b.cost);
   }
 
-  /** Sets by node, one of each of which every match holds; made-up numbers for either-or. */
-  function required(entry: number): ReadonlyMap<number, TokenSet> {
-    const known = new Map<number, ReadonlyMap<number, TokenSet>>();
-    let made = -1;
-    const visit = (at: number): ReadonlyMap<number, TokenSet> => {
-      const found = known.get(at);
-      if (found) return found;
-      const node = nodes[at] as Node;
-      const next = node.op === DONE ? new Map<number, TokenSet>() : visit(node.next);
-      let out: ReadonlyMap<number, TokenSet> = next;
-      if (node.op === TOKEN) out = new Map(next).set(at, sets[node.arg] as TokenSet);
-      else if (node.op === ALT) {
-        const other = visit(node.other);
-        const both = new Map([...next].filter(([key]) => other.has(key)));
-        const a = rarest([...next].filter(([key]) => !both.has(key)));
-        const b = rarest([...other].filter(([key]) => !both.has(key)));
-        if (a && b)
-          both.set(made--, { ids: new Set([...a.ids, ...b.ids]), shapes: a.shapes | b.shapes });
-        out = both;
-      }
-      known.set(at, out);
-      return out;
-    };
-    return visit(entry);
+  function join(a: Cell | null, b: Cell | null): Cell | null {
+    const tails = new Set<Cell>();
+    for (let cell = b; cell !== null; cell = cell.next) tails.add(cell);
+    let common = a;
+    while (common !== null && !tails.has(common)) common = common.next;
+    const one = cheapest(a, common);
+    const two = cheapest(b, common);
+    return one && two
+      ? { at: [...one.at, ...two.at], cost: one.cost + two.cost, next: common }
+      : common;
   }
 
-  return { nodes, sets, compile, firstSets, anchorOf, required };
+  /** The longest way from a node to one of the targets, in tokens. */
+  function reachOf(at: number, targets: ReadonlySet<number>, known: Map<number, number>): number {
+    if (targets.has(at)) return 0;
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    const node = nodes[at] as Node;
+    let reach = Number.NEGATIVE_INFINITY;
+    if (node.op !== DONE) {
+      reach = reachOf(node.next, targets, known);
+      if (node.op === TOKEN) reach += 1;
+      else if (node.op === GAP) reach += node.arg % 100;
+      else if (node.op === ALT) reach = Math.max(reach, reachOf(node.other, targets, known));
+    }
+    known.set(at, reach);
+    return reach;
+  }
+
+  return { nodes, sets, compile, firstSets, demandsOf };
 }

@@ -2,7 +2,7 @@ import { classWords } from '../text/classes.ts';
 import { wordCount, wordId } from '../text/lexicon.ts';
 import * as shape from '../text/shape.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { createProgram, type TokenSet } from './compile.ts';
+import { createProgram, type Demand } from './compile.ts';
 import { frequencyOf } from './frequency.ts';
 import {
   ALT,
@@ -36,7 +36,7 @@ export interface Matcher {
 
 export function createMatcher(sources: readonly string[]): Matcher {
   const program = createProgram();
-  const { anchorOf, compile, firstSets, required } = program;
+  const { compile, demandsOf, firstSets } = program;
   const entries = Int32Array.from(sources, (source) => {
     try {
       return compile(source);
@@ -82,25 +82,36 @@ export function createMatcher(sources: readonly string[]): Matcher {
   const stops = new Uint8Array(words);
   for (const mark of ['.', '?', '!', '...']) stops[wordId(mark)] = 1;
 
-  const costOf = (set: TokenSet) => {
+  const costs = Float64Array.from(program.sets, (set) => {
     let cost = set.shapes === 0 ? 0 : SHAPE_COST;
     for (const id of set.ids) cost += frequencyOf(id);
     return cost;
-  };
+  });
   const enabled: number[][] = Array.from({ length: words }, () => []);
   const enabledByShape: { pattern: number; bits: number }[] = [];
   const firstSet: Int32Array[] = [];
   /** How far before its rarest word a match may begin. */
   const reach = new Int32Array(entries.length);
+  const others: Demand[][] = [];
   entries.forEach((entry, pattern) => {
     const first = firstSets(entry);
-    const anchor = anchorOf(entry, costOf);
-    if (!first || anchor.cost === Number.POSITIVE_INFINITY)
-      throw new Error(`Pattern "${sources[pattern]}" may begin with anything`);
-    for (const id of anchor.ids) enabled[id]?.push(pattern);
-    if (anchor.shapes !== 0) enabledByShape.push({ pattern, bits: anchor.shapes });
-    reach[pattern] = anchor.reach + (anchor.elements > 0 ? FILLERS : 0);
+    const [anchor, ...rest] = demandsOf(entry, (set) => costs[set] as number);
+    if (!first || !anchor) throw new Error(`Pattern "${sources[pattern]}" may begin with anything`);
+    const ids = new Set<number>();
+    let bits = 0;
+    for (const set of anchor.sets) {
+      for (const id of program.sets[set]?.ids ?? []) ids.add(id);
+      bits |= shapes[set] as number;
+    }
+    for (const id of ids) enabled[id]?.push(pattern);
+    if (bits !== 0) enabledByShape.push({ pattern, bits });
+    reach[pattern] = anchor.reach + (anchor.reach > 0 ? FILLERS : 0);
     firstSet.push(Int32Array.from(first));
+    others.push(
+      rest
+        .filter((demand) => demand.cost <= TELLING && demand.sets.every((set) => shapes[set] === 0))
+        .slice(0, 2),
+    );
   });
   // All first sets of a pattern as one row of bits: is this token a beginning?
   const beginning = new Int32Array(entries.length * stride);
@@ -125,22 +136,18 @@ export function createMatcher(sources: readonly string[]): Matcher {
   const demandNumbers = new Map<string, number>();
   const metBy: number[][] = Array.from({ length: words }, () => []);
   const demands = new Int32Array(entries.length * 2);
-  entries.forEach((entry, pattern) => {
-    [...required(entry).values()]
-      .filter((set) => set.shapes === 0 && costOf(set) <= TELLING)
-      .sort((a, b) => costOf(a) - costOf(b))
-      .slice(0, 3)
-      .slice(-2)
-      .forEach((set, k) => {
-        const key = [...set.ids].join();
-        let number = demandNumbers.get(key);
-        if (number === undefined) {
-          number = demandNumbers.size + 1;
-          demandNumbers.set(key, number);
-          for (const id of set.ids) metBy[id]?.push(number);
-        }
-        demands[pattern * 2 + k] = number;
-      });
+  others.forEach((list, pattern) => {
+    list.forEach(({ sets }, k) => {
+      const key = sets.join();
+      let number = demandNumbers.get(key);
+      if (number === undefined) {
+        number = demandNumbers.size + 1;
+        demandNumbers.set(key, number);
+        for (const set of sets)
+          for (const id of program.sets[set]?.ids ?? []) metBy[id]?.push(number);
+      }
+      demands[pattern * 2 + k] = number;
+    });
   });
   const metOff = new Int32Array(words + 1);
   metBy.forEach((list, id) => {
