@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { DraftReview } from '../../components/panel/draft-review.tsx';
 import { EmptyState } from '../../components/panel/empty-state.tsx';
 import { Moments } from '../../components/panel/moments.tsx';
@@ -13,7 +14,7 @@ import { PhrasePart } from '../on-ticket/phrase-part.tsx';
 import type { Panel } from './create-panel.ts';
 import { PromisePart } from './promise-part.tsx';
 import { SendingPart } from './sending-part.tsx';
-import { toHeader } from './view/header-view.ts';
+import { toHeader, toOrder } from './view/header-view.ts';
 import { toMomentViews } from './view/moment-views.ts';
 import { toDraftState } from './view/review-view.ts';
 import { toShownMoment } from './view/shown-moment.ts';
@@ -84,7 +85,9 @@ function OnTicket(props: PanelViewProps) {
 }
 
 function HeaderPart({ panel, words, dates }: PanelViewProps) {
-  return <TicketHeader {...toHeader(panel, words, dates)} />;
+  // A key seldom changes the order, and never the rest.
+  const order = useComputed(() => toOrder(panel));
+  return <TicketHeader {...toHeader(panel, words, dates, order.value)} />;
 }
 
 function ProblemPart({ panel, words }: PanelViewProps) {

@@ -10,8 +10,16 @@ import { toVisitWords } from './visit-words.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Who, what, how they feel and how long they wait, as far as it is known. */
-export function toHeader(panel: Panel, words: SurfaceWords, dates: Dates): TicketHeaderProps {
+/**
+ * Who, what, how they feel and how long they wait, as far as it is known. Only `order` depends on the
+ * draft: who draws again and again follows it apart.
+ */
+export function toHeader(
+  panel: Panel,
+  words: SurfaceWords,
+  dates: Dates,
+  order: Order = toOrder(panel),
+): TicketHeaderProps {
   const { onTop, coach, minute } = panel;
   const facts = onTop.facts.value;
   const wait = findWait(facts?.messages?.value ?? [], minute.value);
@@ -26,12 +34,12 @@ export function toHeader(panel: Panel, words: SurfaceWords, dates: Dates): Ticke
     mood: reading?.sure.mood ? reading.mood : null,
     waiting: wait ? toDurationText(wait.minutes * MINUTE_MS, words.locale.tag) : null,
     lastVisit: toVisitWords(panel.lastVisit.value, minute.value, words, dates),
-    order: toOrder(panel),
+    order,
   };
 }
 
 /** Shown only to help somebody who is upset, and only once there is a draft to speak of. */
-function toOrder({ draft, coach, contacts }: Panel): Order {
+export function toOrder({ draft, coach, contacts }: Panel): Order {
   const isShown = draft.value?.text.trim() && hasProblem(contacts.context.value);
   return (isShown && coach.review.value?.order.id) || 'n/a';
 }
