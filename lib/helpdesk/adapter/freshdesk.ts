@@ -88,6 +88,7 @@ export const FRESHDESK: Adapter = {
       channels: CHANNELS,
     },
   },
+  // Mails keep their class names: what is found by a class alone has to stand outside of messages.
   page: {
     // Neither names its ticket: `activeNumber` has to.
     root: ['#ticket-details', '.ticket-details-wrapper'], // 2026-03
@@ -98,8 +99,8 @@ export const FRESHDESK: Adapter = {
     ],
     subject: [
       // `.breadcrumb-title` is the name of the list that the agent came from, never the subject.
-      { css: '.sentiment-ticket-heading', own: true }, // 2026-03
-      { css: '.ticket-subject-heading', own: true }, // 2019–2026-06
+      { css: '.sentiment-ticket-heading:not(.ticket-details__item *)', own: true }, // 2026-03
+      { css: '.ticket-subject-heading:not(.ticket-details__item *)', own: true }, // 2019–2026-06
       { css: 'head > title', anywhere: true, after: '[#{id}] ', before: ' : ' }, // 2026-08
     ],
     requester: [
@@ -108,7 +109,7 @@ export const FRESHDESK: Adapter = {
         pierce: ['mfe-application[app-id="fw-unified-mfe--contact-info"]'],
       },
       { css: '[data-test-id="requester-info-contact-name"] .info-details-content' }, // 2026
-      { css: '.widget-requestor-info a[href*="/contacts/"]' }, // 2026
+      { css: '.widget-requestor-info a[href*="/contacts/"]:not(.ticket-details__item *)' }, // 2026
       { css: 'a[href*="/a/contacts/"]:not(.ticket-details__item *)' }, // 2026-06
       { css: '.requester-wrap [data-test-id="user-name"]' }, // 2026
       { css: '[data-test-id="ticket-description"] .sender-info [data-test-id="user-name"]' }, // 2026
@@ -118,12 +119,12 @@ export const FRESHDESK: Adapter = {
     ],
     tags: [
       { css: '[data-test-id="new-ticket-tags"] .tag-options' }, // 2026-06
-      { css: '.ticket-tags li' }, // 2019
+      { css: '.ticket-tags li:not(.ticket-details__item *)' }, // 2019
     ],
     log: {
       item: [
         '[data-test-id="ticket-description"], [data-test-id="conversation-wrapper"]', // 2026-08
-        '.ticket-details__item:not(.rich-editor)', // 2021
+        '.ticket-details__item:not(.rich-editor, .ticket-details__item *)', // 2021
       ],
       body: [
         '#ticket_original_request', // 2026-08

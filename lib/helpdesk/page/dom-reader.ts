@@ -52,8 +52,9 @@ export function markNewest(log: PageSelectors['log'], root: Element): string | n
   const items = log.item.map((css) => findAll(root, css)).find((found) => found.length > 0);
   const ends = [items?.at(0), items?.at(-1)].flatMap((item) => item ?? []);
   if (!items || ends.length === 0) return null;
-  const times = ends.map((item) => toTime(readPlace(item, log.at)) ?? 0);
-  return `${Math.max(...times) || items.length}`;
+  const newest = Math.max(...ends.map((item) => toTime(readPlace(item, log.at)) ?? 0));
+  // Without times: a page that shows only the last few keeps their count.
+  return `${newest || [items.length, ...ends.map((item) => readPlace(item, log.id))].join('|')}`;
 }
 
 function toRole(log: PageSelectors['log'], item: Element): Role {

@@ -66,6 +66,7 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
   let composerOver = new AbortController();
   let isLate = !needs.isNew;
   let isClosed = false;
+  let isNoneTold = false;
   /** What the composer was opened as; null where nobody saw it. */
   let openedAs: ComposerMode | null = null;
   let newest: string | null = null;
@@ -143,7 +144,11 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     else if (root) composer?.setMode(readMode(page, root, openedAs));
     isClosed = root !== null && !composer && isComposerClosed(page, root);
     if (root) for (const shadow of findPierced(root, places)) watch.lookInto(shadow);
-    if (had && !composer) tell({ kind: 'noComposer', ticketKey });
+    if (composer) isNoneTold = false;
+    else if (!isNoneTold && (had || isClosed || hadTime)) {
+      isNoneTold = true;
+      tell({ kind: 'noComposer', ticketKey });
+    }
     readDom();
     tellFacts();
   }
@@ -166,8 +171,6 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     hadTime = true;
     // A shadow root that was attached late told nobody.
     look();
-    if (!composer) tell({ kind: 'noComposer', ticketKey });
-    tellFacts();
   }, GRACE);
   signal.addEventListener('abort', () => {
     clearTimeout(grace);
