@@ -17,7 +17,7 @@ const ENGLISH = wordSet(
 const OTHERS = wordSet(
   'der die das und nicht ich sie wir ist mit ein eine für auf zu den dem im auch bitte haben wurde le les des une est vous nous pour dans que qui avec pas sur je merci votre bonjour el los las una por con para su usted gracias como está más pero si mi il di che non per sono della grazie het een van niet voor zijn wij uw bedankt o os não com uma para você obrigado seu que på och att det som jag är inte vi har nie jest się na do dziękuję',
 );
-const QUESTION_END = /\?[\s"'”’)\]!?]*$/;
+const QUESTION_END = /\?[\s"'”’)\]!]{0,8}$/;
 
 const tokens = createTokens(512);
 

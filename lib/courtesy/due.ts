@@ -124,7 +124,7 @@ function findDuration(
   const match =
     /\b(\d{1,3}|a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|half an|couple of)\s(?:to\s\w{1,6}\s|or\s\w{1,6}\s|more\s|full\s)?(working|business)?\s?(minute|min|hour|hr|day|week|month|fortnight)s?\b/.exec(
       said
-        .replace(/(\d+)\s?(?:-|–|to|or)\s?(\d+)/, '$2')
+        .replace(/\b(\d{1,3})\s?(?:-|–|to|or)\s?(\d{1,3})\b/, '$2')
         .replace(/\b\w+ (?:to|or) (?=\w+ (?:working|business|days|weeks|hours))/, ''),
     );
   if (!match) return null;

@@ -24,7 +24,7 @@ export function nameParts(name: string | null): readonly string[] {
   return name
     .slice(0, 120)
     .split(/[\s,]+/)
-    .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+    .map((part) => part.replace(/^[^\p{L}]{1,40}|(?<=\p{L})[^\p{L}]{1,40}$/gu, ''))
     .filter((part) => part.length > 1 && !TITLES.has(part.toLowerCase()));
 }
 

@@ -23,11 +23,15 @@ const SLOPE = 1.6;
 const MIDDLE = { upset: -0.55, complaint: 0.1 };
 const WORDS_SHOWN = 4;
 
+/** Nothing was said. */
+const SILENT: MoodReading = { mood: 'neutral', confidence: 0, upset: 0, complaint: 0, because: [] };
+
 let table: Table | null = null;
 
 export function moodOf(text: string, units: readonly Unit[]): MoodReading {
   table ??= toTable(stored);
   const features = customerFeatures(text, units);
+  if (![...features.values()].some((f) => f.end > f.start)) return SILENT;
   const width = table.labels.length;
   const norm = normOf(features.size);
   const sums = table.bias.map((bias, l) => bias + (SHIFT[l] ?? 0));
