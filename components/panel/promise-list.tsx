@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useWords } from '../words-context.ts';
 import './promise-list.css';
 
@@ -21,14 +22,15 @@ export interface PromiseListProps {
 /** The next promise in sight, the others below it. */
 export function PromiseList({ promises, onKept, onKeepTrack }: PromiseListProps) {
   const { t } = useWords();
+  const listId = useId();
   return (
     <section class="promises card" aria-label={t('panel.promises')}>
       {promises.length === 0 && <p class="muted small">{t('panel.promises.none')}</p>}
       <ul>
-        {promises.map((promise) => (
+        {promises.map((promise, index) => (
           <li key={promise.id} class="row spread">
             <span>
-              <bdi>{promise.words}</bdi>
+              <bdi id={`${listId}-${index}`}>{promise.words}</bdi>
               {promise.isDraft && <span class="muted small"> {t('panel.promises.inDraft')}</span>}
             </span>
             <span class="row">
@@ -38,6 +40,7 @@ export function PromiseList({ promises, onKept, onKeepTrack }: PromiseListProps)
               <button
                 type="button"
                 class="small"
+                aria-describedby={`${listId}-${index}`}
                 onClick={() => (promise.isDraft ? onKeepTrack : onKept)(promise.id)}
               >
                 {t(promise.isDraft ? 'panel.promises.keepTrack' : 'panel.promises.kept')}

@@ -1,0 +1,122 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  SentLine,
+  type SentLineProps,
+  type SentMoment,
+} from '../../../../components/panel/sent-line.tsx';
+import { RATED_MOMENTS, type RatedMoment } from '../../../../lib/moments/vocabulary.ts';
+import { draw } from '../draw.tsx';
+
+const ANCHORS = { '-1': 'hurt', '0': 'served', '1': 'glad', '2': 'moved' };
+
+function toMoments(more: Partial<Record<RatedMoment, Partial<SentMoment>>> = {}): SentMoment[] {
+  return RATED_MOMENTS.map((id) => ({
+    id,
+    anchors: ANCHORS,
+    value: undefined,
+    suggested: null,
+    reason: null,
+    ...more[id],
+  }));
+}
+function drawLine(more: Partial<SentLineProps> = {}) {
+  const heard = { onRate: vi.fn(), onConfirm: vi.fn(), onUndo: vi.fn(), onDismiss: vi.fn() };
+  const props: SentLineProps = {
+    contactId: 'c1',
+    ticket: '20418',
+    when: 'today, 3:05 PM',
+    moments: toMoments(),
+    isConfirmed: false,
+    ...heard,
+    ...more,
+  };
+  const { redraw } = draw(<SentLine {...props} />);
+  return {
+    ...heard,
+    redraw: (next: Partial<SentLineProps>) => redraw(<SentLine {...props} {...next} />),
+  };
+}
+const region = () => screen.getByRole('region', { name: 'After sending' });
+const chips = () =>
+  within(region())
+    .queryAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+const click = (name: string) => fireEvent.click(within(region()).getByRole('button', { name }));
+
+test('names its ticket and its time: the agent may be on the next one', () => {
+  drawLine();
+  expect(region().textContent).toContain('Reply on #20418 sent today, 3:05 PM.');
+});
+
+describe('the moments', () => {
+  test('as suggested, or as the agent set them; the others are left out', () => {
+    drawLine({
+      moments: toMoments({
+        greeting: { suggested: 1 },
+        need: { suggested: 0, value: 2 },
+        followThrough: { suggested: 1, value: null },
+        problems: { suggested: -1 },
+      }),
+    });
+    expect(chips()).toEqual(['Greeting +1', 'Need +2', 'Problems −1']);
+  });
+});
+
+describe('waiting', () => {
+  test('one click confirms', () => {
+    const { onConfirm } = drawLine();
+    click('Confirm ratings');
+    expect(onConfirm).toHaveBeenCalledOnce();
+  });
+
+  test('a change opens the four moments; what is rated there is said with its moment', () => {
+    const { onRate } = drawLine();
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    click('Change');
+    expect(screen.getAllByRole('radiogroup', { name: 'Rate this moment' })).toHaveLength(4);
+    const need = screen.getByRole('heading', { name: 'Meeting the need' }).parentElement;
+    fireEvent.click(within(need as HTMLElement).getByRole('radio', { name: '+2 magic' }));
+    expect(onRate.mock.calls).toEqual([['need', 2]]);
+  });
+
+  test('says whether the change is open', () => {
+    drawLine();
+    const button = screen.getByRole('button', { name: 'Change' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('may be put off', () => {
+    const { onDismiss } = drawLine();
+    click('Later');
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  test('the ratings of four moments keep their radios apart', () => {
+    drawLine();
+    click('Change');
+    const names = screen.getAllByRole<HTMLInputElement>('radio').map(({ name }) => name);
+    expect(new Set(names).size).toBe(4);
+  });
+});
+
+describe('confirmed', () => {
+  test('says so, closes the change, and can be taken back', () => {
+    const { redraw, onUndo } = drawLine();
+    click('Change');
+    redraw({ isConfirmed: true });
+    expect(region().textContent).toContain('ratings confirmed');
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Confirm ratings' })).toBeNull();
+    click('Undo');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('can be closed', () => {
+    const { onDismiss } = drawLine({ isConfirmed: true });
+    click('Close');
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+});
