@@ -11,15 +11,21 @@ export function OrderMeter({ order }: { readonly order: Order }) {
   const hasPerson = order !== 'no_person';
   const hasProblem = order !== 'no_problem';
   const isReversed = order === 'problem_first';
+  const person = (
+    <Half isDone={hasPerson && !isReversed} isWarning={isReversed || !hasPerson}>
+      {t(isReversed ? 'panel.order.personLater' : 'panel.order.person')}
+    </Half>
+  );
+  const problem = (
+    <Half isDone={hasProblem && !isReversed} isWarning={isReversed}>
+      {t(isReversed ? 'panel.order.problemEarlier' : 'panel.order.problem')}
+    </Half>
+  );
   return (
     <div class="order">
-      <Half isDone={hasPerson && !isReversed} isWarning={isReversed || !hasPerson}>
-        {t(isReversed ? 'panel.order.personLater' : 'panel.order.person')}
-      </Half>
+      {isReversed ? problem : person}
       <Icon node={ArrowRight} />
-      <Half isDone={hasProblem && !isReversed} isWarning={isReversed}>
-        {t(isReversed ? 'panel.order.problemEarlier' : 'panel.order.problem')}
-      </Half>
+      {isReversed ? person : problem}
       <span class="hidden-words">{t(`panel.order.${order}.words`)}</span>
     </div>
   );
