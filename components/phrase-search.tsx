@@ -36,6 +36,7 @@ export function PhraseSearch(props: PhraseSearchProps) {
   const { isPalette = false } = props;
   const listId = useId();
   const box = useRef<HTMLInputElement>(null);
+  const drop = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(isPalette);
   const [active, setActive] = useState(0);
@@ -48,6 +49,11 @@ export function PhraseSearch(props: PhraseSearchProps) {
   useEffect(() => {
     if (isPalette) box.current?.focus();
   }, [isPalette]);
+
+  // In a low panel the list would open below the edge, with its buttons.
+  useEffect(() => {
+    if (isOpen && !isPalette) drop.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, isPalette]);
 
   const close = () => {
     setIsOpen(isPalette);
@@ -112,7 +118,7 @@ export function PhraseSearch(props: PhraseSearchProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div class="phrase-drop" hidden={!isOpen}>
+      <div ref={drop} class="phrase-drop" hidden={!isOpen}>
         <div
           class="phrases"
           id={listId}
