@@ -175,13 +175,22 @@ function Outcome({
   onUndo,
 }: Pick<PhraseSearchProps, 'outcome' | 'canUndo' | 'onUndo'>) {
   const { t } = useWords();
+  const words = useRef<HTMLSpanElement>(null);
   return (
     <div class="row small phrase-outcome">
-      <span role="status" aria-label={t('panel.writeStatus')}>
+      <span ref={words} role="status" aria-label={t('panel.writeStatus')} tabIndex={-1}>
         {outcome}
       </span>
       {canUndo && (
-        <button type="button" class="small" onClick={onUndo}>
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            // The button goes: the keyboard stays with what is said of it.
+            words.current?.focus();
+            onUndo();
+          }}
+        >
           {t('panel.undoInsert')}
         </button>
       )}

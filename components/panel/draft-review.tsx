@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../words-context.ts';
 import { FindingItem, type FindingView } from './finding-item.tsx';
@@ -28,6 +28,12 @@ export interface DraftReviewProps {
 export function DraftReview(props: DraftReviewProps) {
   const { t } = useWords();
   const [isUnfolded, setIsUnfolded] = useState(false);
+  const region = useRef<HTMLElement>(null);
+  // The finding goes with its buttons: the keyboard stays here, with what is left.
+  const choose = (act: () => void) => {
+    region.current?.focus();
+    act();
+  };
   const [first, ...rest] = props.findings;
   const folded = [...rest, ...props.macroFindings];
   const item = (finding: FindingView, isInSight: boolean) => (
@@ -36,12 +42,17 @@ export function DraftReview(props: DraftReviewProps) {
       finding={finding}
       isInSight={isInSight}
       isBusy={props.isBusy}
-      onUse={(index) => props.onUse(finding, index)}
-      onIgnore={() => props.onIgnore(finding)}
+      onUse={(index) => choose(() => props.onUse(finding, index))}
+      onIgnore={() => choose(() => props.onIgnore(finding))}
     />
   );
   return (
-    <section class="card draft-review" aria-label={t('panel.draftReview')}>
+    <section
+      ref={region}
+      class="card draft-review"
+      aria-label={t('panel.draftReview')}
+      tabIndex={-1}
+    >
       <div class="row spread">
         <h2>{t('panel.draftReview')}</h2>
         {props.findings.length > 0 && (
