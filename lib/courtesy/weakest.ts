@@ -1,6 +1,7 @@
 import { type Act, type Flag, MOMENT_OF_FLAG } from '../moments/vocabulary.ts';
 import { isHeated } from './find-order.ts';
 import { suggestionForMissing, suggestionsFor } from './suggest.ts';
+import { isReadyToClose, isSubstantial } from './suggestions/ripe.ts';
 import type { DraftContext, Finding, OrderReading, Review, Suggestion } from './types.ts';
 
 /** The one thing that helps most now. */
@@ -13,70 +14,69 @@ export type Weakest =
   | { readonly kind: 'missing'; readonly act: Act; readonly suggestion: Suggestion }
   | { readonly kind: 'order'; readonly order: OrderReading };
 
-/** What hurts most comes first: words against the person, then words that shut a door, then style. */
-const HURT: Readonly<Record<Flag, number>> = {
-  blame: 10,
-  dismissive: 9,
-  false_apology: 8,
-  bare_refusal: 6,
-  buck_passing: 6,
-  shouting: 5,
-  command: 4,
-  policy: 4,
-  negative_open: 3,
-  vague_time: 3,
-  robotic: 2,
-  jargon: 2,
-};
-/** Nobody speaking to an upset person weighs as much as blaming them. */
-const NO_PERSON = 7;
-const PROBLEM_FIRST = 5;
+/** What wounds, worst first. */
+const WOUNDING: readonly Flag[] = ['blame', 'dismissive', 'false_apology'];
 
-/** Null where there is nothing worth saying, or the draft is not begun. */
+/**
+ * First what wounds; then that nobody speaks to an upset person, or too late; then other cold words,
+ * those of the weakest moment first; then what the situation lacks most. Null where all is well.
+ */
 export function weakest(review: Review, text: string, context: DraftContext): Weakest | null {
-  if (text.trim() === '') return null;
-  const heat = context.customer && isHeated(context.customer) ? 1.3 : 1;
-  const weigh = (finding: Finding) =>
-    HURT[finding.id] * (MOMENT_OF_FLAG[finding.id] === 'problems' ? heat : 1);
-  let worst: Finding | null = null;
-  for (const finding of review.findings) {
-    if (finding.origin === 'typed' && (worst === null || weigh(finding) > weigh(worst)))
-      worst = finding;
-  }
-  const hurt = worst === null ? 0 : weigh(worst);
-  if (review.order.id === 'no_person' && hurt < NO_PERSON) {
-    const act = review.acts.some((a) => a.id === 'empathy') ? 'apology' : 'empathy';
+  const findings = review.findings.filter(({ origin }) => origin === 'typed');
+  const wound = WOUNDING.map((flag) => findings.find(({ id }) => id === flag)).find(Boolean);
+  const toFinding = (finding: Finding): Weakest => ({
+    kind: 'finding',
+    finding,
+    suggestions: suggestionsFor(finding, text, review, context),
+  });
+  const toMissing = (act: Act): Weakest | null => {
     const suggestion = suggestionForMissing(act, text, review, context);
-    if (suggestion) return { kind: 'missing', act, suggestion };
-  }
-  if (review.order.id === 'problem_first' && hurt < PROBLEM_FIRST)
-    return { kind: 'order', order: review.order };
-  if (worst)
-    return {
-      kind: 'finding',
-      finding: worst,
-      suggestions: suggestionsFor(worst, text, review, context),
-    };
-  return findMissing(review, text, context);
-}
+    return suggestion && { kind: 'missing', act, suggestion };
+  };
 
-/** Chats need no letter form; everybody needs a next step. */
-function findMissing(review: Review, text: string, context: DraftContext): Weakest | null {
-  const has = new Set(review.acts.map((act) => act.id));
-  const isLetter = context.channel === 'email' || context.channel === 'web';
-  const wanted: Act[] = [];
-  if (isLetter && !has.has('greeting')) wanted.push('greeting');
-  if (!has.has('plan') && !has.has('question')) wanted.push('plan');
-  if (
-    review.promises.length > 0 &&
-    review.promises.every((promise) => promise.due === null) &&
-    !has.has('time')
-  )
-    wanted.push('time');
-  if (isLetter && text.length > 200 && !has.has('further_help')) wanted.push('further_help');
-  for (const act of wanted) {
-    const suggestion = suggestionForMissing(act, text, review, context);
-    if (suggestion) return { kind: 'missing', act, suggestion };
+  if (wound) return toFinding(wound);
+  if (review.order.id === 'no_person' && isSubstantial(text, context)) {
+    const missing = toMissing(isFelt(context) ? 'empathy' : 'apology');
+    if (missing) return missing;
+  }
+  if (review.order.id === 'problem_first') return { kind: 'order', order: review.order };
+  const next = weakestFinding(findings, review);
+  if (next) return toFinding(next);
+  for (const act of needed(review, text, context)) {
+    const missing = review.acts.some(({ id }) => id === act) ? null : toMissing(act);
+    if (missing) return missing;
   }
   return null;
+}
+
+/** Upset rather than only right: a feeling is named before a fault is owned. */
+function isFelt({ customer }: DraftContext): boolean {
+  return customer !== null && customer.upset >= 0.5;
+}
+
+function weakestFinding(findings: readonly Finding[], review: Review): Finding | null {
+  const scoreOf = ({ id }: Finding) => review.moments[MOMENT_OF_FLAG[id]].value;
+  return findings.toSorted((a, b) => scoreOf(a) - scoreOf(b) || a.start - b.start)[0] ?? null;
+}
+
+/** What the situation needs, most urgent first. A draft that has barely begun lacks nothing yet. */
+function needed(review: Review, text: string, context: DraftContext): readonly Act[] {
+  if (!isSubstantial(text, context)) return [];
+  const isLetter = context.channel === 'email' || context.channel === 'web';
+  const acts: Act[] = [];
+  if (context.customer && isHeated(context.customer)) {
+    acts.push(isFelt(context) ? 'empathy' : 'apology');
+    if (context.customer.complaint >= 0.5) acts.push('apology');
+    if (!review.acts.some(({ id }) => id === 'plan')) acts.push('ownership');
+  }
+  acts.push('greeting');
+  if (hasUndatedPromise(review)) acts.push('time');
+  if (isLetter && isReadyToClose(text, context)) acts.push('further_help', 'sign_off');
+  return acts;
+}
+
+function hasUndatedPromise(review: Review): boolean {
+  return review.promises.some(
+    ({ due, conditional, origin }) => due === null && !conditional && origin === 'typed',
+  );
 }

@@ -27,6 +27,11 @@ const openings: readonly Rewrite[] = [
     ],
   },
   {
+    match:
+      /^(?:your|the|this) (?:[a-z]+ ){1,4}(?:has been|was|is|were|have been) (?:[a-z]+ )?(?:declined|refused|rejected|denied|closed|cancelled|canceled|unsuccessful|blocked|suspended)\b/dgiu,
+    say: ['I know this isn’t the news you hoped for. {sentence}'],
+  },
+  {
     match: /^(?:no|nope)\b[,!-]?/dgiu,
     say: [
       upset('I know this isn’t the answer you hoped for. {rest.}'),

@@ -96,7 +96,14 @@ const reasons: readonly Rewrite[] = [
   },
   {
     match: new RegExp(
-      String.raw`\b(?:it|this|that)(?: is|'s) (?:simply |just |also )?(?:our |company |the |a )?(?:[a-z-]+ )?(?:${RULES}|standard practice|process) (?:that|to)\b`,
+      String.raw`\b(?:it|this|that)(?: is|'s) (?:simply |just |also )?(?:our |company |the |a )?(?:[a-z-]+ )?(?:${RULES}|standard practice|process) that\b`,
+      'dgiu',
+    ),
+    say: ['{rest!}, so that [reason].', '{clause}'],
+  },
+  {
+    match: new RegExp(
+      String.raw`\b(?:it|this|that)(?: is|'s) (?:simply |just |also )?(?:our |company |the |a )?(?:[a-z-]+ )?(?:${RULES}|standard practice|process) to\b`,
       'dgiu',
     ),
     say: ['we do this so that [reason]: {clause}', 'we {rest}, so that [reason].'],

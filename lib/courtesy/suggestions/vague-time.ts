@@ -8,6 +8,11 @@ const WHO =
 const phrases: readonly Rewrite[] = [
   {
     match:
+      /\b(?:i|we)?(?: am| are|'m|'re)? ?(?:cannot|can't|can not|could not|couldn't|unable to|not able to)(?: really| yet| currently)? (?:say|tell|give|predict|estimate|promise|commit)(?: you)?(?: exactly| yet| to)*(?: (?:when|a date|a time|how long|a timeframe|an eta|any date))?/dgiu,
+    say: ['I’ll tell you more by [when] {-}', 'you’ll hear more from me by [when] {-}'],
+  },
+  {
+    match:
       /\b(?:let you know|inform you|update you|tell you|write to you) (?:when|once|if|as soon as|as and when) (?:it|this|that|the [a-z]+|your [a-z]+|they|he|she)(?: has| have| is| are|'s| was)\b/dgiu,
     say: ['let you know by [when] how things stand {-}'],
   },
@@ -61,11 +66,6 @@ const phrases: readonly Rewrite[] = [
     match:
       /\b(?<do>takes?|needs?) (?:some|its|their|a|as long|a little) (?:time|while|as it takes|bit)\b/dgiu,
     say: ['{do} until [when]'],
-  },
-  {
-    match:
-      /\b(?:i|we)?(?: am| are|'m|'re)? ?(?:cannot|can't|can not|could not|couldn't|unable to|not able to)(?: really| yet| currently)? (?:say|tell|give|predict|estimate|promise|commit)(?: you)?(?: exactly| yet| to)*(?: (?:when|a date|a time|how long|a timeframe|an eta|any date))?/dgiu,
-    say: ['I’ll tell you more by [when] {-}', 'you’ll hear more from me by [when] {-}'],
   },
   {
     match:

@@ -2,7 +2,7 @@ import { toVerb, VERBS, type Verb } from '../text/verbs.ts';
 
 /** Beside the verbs of the trade: some that are common in what agents write. */
 const MORE =
-  'back:backed:backed label press double-check cross-check mistype:mistyped:mistyped misplace mislay:mislaid:mislaid spill break:broke:broken smoke overload overfill bend:bent:bent install uninstall scratch tamper exaggerate mislabel quote ring:rang:rung pop:popped:popped sit:sat:sat';
+  'back label double-check cross-check mislay:mislaid:mislaid spill smoke overload overfill uninstall scratch tamper mislabel quote combine borrow lower shorten tailor rent hire park reveal fold wrap unwrap seal unseal peel glue paint drill bake heat cool chill refit tighten loosen rinse dry polish shake feed coach study translate countersign stamp unpack load unload stack restock empty mix stir pour solder pair reboot encrypt boot crash swipe zoom crop rotate resize embed archive trash mute unmute pause resume rewind stream dial fax tolerate beat:beat:beaten undercut:undercut:undercut override:overrode:overridden underpay:underpaid:underpaid overpay:overpaid:overpaid prepay:prepaid:prepaid repay:repaid:repaid wire deposit withdraw:withdrew:withdrawn bid:bid:bid lease insure dispute appeal contest sue forgive:forgave:forgiven excuse pay:paid:paid';
 
 let table: ReadonlyMap<string, Verb> | null = null;
 
