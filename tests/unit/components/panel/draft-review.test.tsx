@@ -116,6 +116,35 @@ describe('several findings', () => {
   });
 });
 
+describe('what is folded away', () => {
+  const FIRST = toFinding('calm down');
+  /** Rewordings cost time: nobody asks for those that nobody sees. */
+  const toCostly = () => {
+    const asked = vi.fn(() => ['of course']);
+    const costly = { ...toFinding('obviously'), replacements: [] };
+    Object.defineProperty(costly, 'replacements', { get: asked });
+    return { asked, costly };
+  };
+
+  test('is not asked for a kinder way until it is unfolded', () => {
+    const { asked, costly } = toCostly();
+    drawReview({ findings: [FIRST, costly] });
+    expect(asked).not.toHaveBeenCalled();
+    const unfolded = fold() as HTMLDetailsElement;
+    unfolded.open = true;
+    fireEvent(unfolded, new Event('toggle'));
+    expect(screen.getByRole('button', { name: 'Use “of course”' })).toBeTruthy();
+  });
+
+  test('is asked when it comes to the front', () => {
+    const { asked, costly } = toCostly();
+    const { redraw } = drawReview({ findings: [FIRST, costly] });
+    redraw({ findings: [costly] });
+    expect(asked).toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Use “of course”' })).toBeTruthy();
+  });
+});
+
 describe('what a macro carries', () => {
   const MACRO = [toFinding('as per policy', { isMacro: true })];
 
