@@ -42,17 +42,29 @@ export function followLastSent({ access, sending, ticketKey, onTop }: LastSentPa
   });
   const isInSight = ({ contactId }: Contact) => !dismissed.value.has(contactId);
 
-  return {
-    shown: computed(() => {
-      const last = sending.value;
-      const own = ofSending.value.find(({ contactId }) => contactId === last?.contactId);
-      if (last && own && isInSight(own)) return { contact: own, ticketKey: last.ticketKey };
-      const newest = onTop.value[0];
-      const key = ticketKey.value;
-      return newest && key && isInSight(newest) ? { contact: newest, ticketKey: key } : null;
-    }),
-    dismiss(contactId) {
-      dismissed.value = new Set([...dismissed.peek(), contactId]);
-    },
+  const shown = computed(() => {
+    const last = sending.value;
+    const own = ofSending.value.find(({ contactId }) => contactId === last?.contactId);
+    if (last && own && isInSight(own)) return { contact: own, ticketKey: last.ticketKey };
+    const newest = onTop.value[0];
+    const key = ticketKey.value;
+    return newest && key && isInSight(newest) ? { contact: newest, ticketKey: key } : null;
+  });
+  const dismiss = (contactId: string) => {
+    dismissed.value = new Set([...dismissed.peek(), contactId]);
   };
+
+  // Once confirmed it can be taken back until another ticket is opened; there it would be in the way.
+  let before = ticketKey.peek();
+  effect(() => {
+    const key = ticketKey.value;
+    if (key === null || key === before) return;
+    before = key;
+    const done = shown.peek();
+    if (done && done.ticketKey !== key && done.contact.confirmedAt !== null) {
+      dismiss(done.contact.contactId);
+    }
+  });
+
+  return { shown, dismiss };
 }

@@ -107,3 +107,19 @@ test('no ticket on top: only what was just sent', async () => {
   sending.value = danas;
   await whenShown(danas.contactId);
 });
+
+test('once confirmed it stays on the ticket it was confirmed on, and leaves with it', async () => {
+  ticketKey.value = DANA;
+  const danas = await send('m1');
+  sending.value = danas;
+  await whenShown(danas.contactId);
+  ticketKey.value = LEO;
+  await whenShown(danas.contactId);
+  const { store, notebook } = await access.whenOpen;
+  await store.confirmRatings(notebook, danas.contactId);
+  await vi.waitFor(() => expect(lastSent.shown.value?.contact.confirmedAt).not.toBeNull());
+  ticketKey.value = null;
+  await whenShown(danas.contactId);
+  ticketKey.value = 'acme.zendesk.com/20440';
+  await whenShown(null);
+});
