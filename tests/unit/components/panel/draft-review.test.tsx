@@ -126,14 +126,12 @@ describe('what is folded away', () => {
     return { asked, costly };
   };
 
-  test('is not asked for a kinder way until it is unfolded', () => {
+  test('is not asked for a kinder way until it is unfolded', async () => {
     const { asked, costly } = toCostly();
     drawReview({ findings: [FIRST, costly] });
     expect(asked).not.toHaveBeenCalled();
-    const unfolded = fold() as HTMLDetailsElement;
-    unfolded.open = true;
-    fireEvent(unfolded, new Event('toggle'));
-    expect(screen.getByRole('button', { name: 'Use “of course”' })).toBeTruthy();
+    (fold() as HTMLDetailsElement).open = true;
+    expect(await screen.findByRole('button', { name: 'Use “of course”' })).toBeTruthy();
   });
 
   test('is asked when it comes to the front', () => {
