@@ -4,12 +4,17 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildHelpdesks } from '../helpdesks/build.ts';
 import { show } from './show.ts';
+import { getStage } from './stage.ts';
 import { walk } from './walk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const isHeadless = process.argv.includes('--headless') || !hasDisplay;
+const { argv } = process;
+const stage = getStage(
+  argv.includes('--helpdesk') ? (argv.at(argv.indexOf('--helpdesk') + 1) ?? '') : 'zendesk',
+);
 
 console.error('Building the extension and the replica helpdesk …');
 execFileSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome'], {
@@ -20,12 +25,12 @@ execFileSync(join(root, 'node_modules/.bin/wxt'), ['build', '-b', 'chrome'], {
 await buildHelpdesks();
 
 if (isHeadless) {
-  const report = await walk(join(root, 'demo-output')).catch((error: unknown) => ({
+  const report = await walk(join(root, 'demo-output'), stage).catch((error: unknown) => ({
     ok: false,
     stoppedBy: String(error instanceof Error ? error.message : error).split('\n')[0],
   }));
   console.log(JSON.stringify(report));
   process.exit(report.ok ? 0 : 1);
 } else {
-  await show();
+  await show(stage);
 }

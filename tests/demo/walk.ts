@@ -2,16 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { startBrowser } from '../drive/browser.ts';
-import {
-  composer,
-  draftOf,
-  HOST,
-  openDesk,
-  openPanel,
-  ticketUrl,
-  typeDraft,
-} from '../drive/desk.ts';
-import { submit } from '../drive/helpdesk-page.ts';
+import { composer, draftOf, openDesk, openPanel, typeDraft } from '../drive/desk.ts';
 import { netLogArgs, requestsBy } from '../drive/net-log.ts';
 import {
   afterSending,
@@ -23,16 +14,9 @@ import {
   review,
   writeNote,
 } from '../drive/panel.ts';
+import type { Stage } from './stage.ts';
 
-const TICKET = '20418';
-const NOTE = 'Prefers a call before 10. Overdraft fee: ask finance to cover it.';
 const CONFIRMED = 'ratings confirmed';
-const COLD = 'You should have checked';
-const DRAFT = [
-  'Hi Dana,',
-  'Thank you for writing again, and I am sorry that you were charged twice. ',
-  `${COLD} your order first. I have refunded the second charge. `,
-].join('\n');
 
 /** The moments by their ids, as the report names them. */
 const IDS: Readonly<Record<MomentName, string>> = {
@@ -62,7 +46,7 @@ export interface WalkReport {
 }
 
 /** The main job from the ticket to the next morning, each value read back from the running product. */
-export async function walk(folder: string): Promise<WalkReport> {
+export async function walk(folder: string, stage: Stage): Promise<WalkReport> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const screenshots: string[] = [];
@@ -75,13 +59,14 @@ export async function walk(folder: string): Promise<WalkReport> {
   const netLogs = [1, 2].map((run) => join(folder, `network-${run}.json`));
 
   say('opening the ticket and the side panel');
-  const desk = await openDesk({ ticket: TICKET, args: netLogArgs(netLogs[0] ?? '') });
+  const desk = await openDesk({ url: stage.url, args: netLogArgs(netLogs[0] ?? '') });
   const { page, panel, browser, helpdesks } = desk;
-  await expect(panel.locator('header')).toContainText('Dana Okafor');
+  await expect(panel.locator('header')).toContainText(stage.customer);
   await shoot(panel, '1-ticket-opened');
 
   say('typing a draft with a cold phrase in it');
-  await typeDraft(page, DRAFT);
+  await stage.openReply(page);
+  await typeDraft(page, stage.draft);
   await expect(review(panel).locator('mark').first()).toBeVisible();
   const flagsBefore = await countFindings(panel);
   const evidence = await readEvidence(panel);
@@ -90,10 +75,10 @@ export async function walk(folder: string): Promise<WalkReport> {
   await shoot(page, '2-ticket-with-draft');
 
   say('taking a kinder wording');
-  const cold = review(panel).locator('.finding').filter({ hasText: COLD });
+  const cold = review(panel).locator('.finding').filter({ hasText: stage.cold });
   if (!(await cold.isVisible())) await review(panel).locator('summary').click();
   await cold.locator('button.primary').click();
-  await expect.poll(() => draftOf(page)).not.toContain(COLD);
+  await expect.poll(() => draftOf(page)).not.toContain(stage.cold);
   await expect.poll(() => countFindings(panel)).toBeLessThan(flagsBefore);
   const flagsAfter = await countFindings(panel);
 
@@ -109,12 +94,12 @@ export async function walk(folder: string): Promise<WalkReport> {
   const step = need.getByRole('checkbox', { checked: false }).first();
   const ticked = await accessibleName(step);
   await step.check();
-  await writeNote(panel, NOTE);
+  await writeNote(panel, stage.note);
   await shoot(panel, '4-note-and-tick');
 
   say('sending, and confirming the ratings');
   const stepKept = await need.getByRole('checkbox', { name: ticked }).isChecked();
-  await submit(page);
+  await stage.send(page);
   await afterSending(panel).getByRole('button', { name: 'Confirm ratings' }).click();
   await expect(afterSending(panel)).toContainText(CONFIRMED);
   const confirmed = await isConfirmed(panel);
@@ -132,7 +117,7 @@ export async function walk(folder: string): Promise<WalkReport> {
     args: [...helpdesks.chromiumArgs, ...netLogArgs(netLogs[1] ?? '')],
   });
   const reopened = again.context.pages()[0] ?? (await again.context.newPage());
-  await reopened.goto(ticketUrl(TICKET));
+  await reopened.goto(stage.url);
   const panelAgain = await openPanel(again, reopened);
   await expect(notes(panelAgain)).not.toHaveValue('');
   const afterRestart = await notes(panelAgain).inputValue();
@@ -150,7 +135,7 @@ export async function walk(folder: string): Promise<WalkReport> {
 
   const networkRequests = netLogs.flatMap((file) => requestsBy(origin, file)).length;
   for (const file of netLogs) rmSync(file);
-  const note = { saved: afterRestart === NOTE, afterRestart };
+  const note = { saved: afterRestart === stage.note, afterRestart };
   return {
     ok:
       note.saved &&
@@ -161,8 +146,8 @@ export async function walk(folder: string): Promise<WalkReport> {
       moments === MOMENTS.length &&
       flagsAfter < flagsBefore &&
       networkRequests === 0,
-    helpdesk: 'zendesk',
-    ticket: `${HOST}/${TICKET}`,
+    helpdesk: stage.id,
+    ticket: `${new URL(stage.url).host}/${stage.ticket}`,
     moments,
     steps,
     evidence,

@@ -17,6 +17,8 @@ export interface Desk {
 
 export interface DeskWishes extends BrowserWishes {
   readonly ticket?: string | number;
+  /** Of the ticket, where it stands on another helpdesk than Zendesk. */
+  readonly url?: string;
   readonly helpdesks?: Helpdesks;
   readonly renderDelayMs?: number;
 }
@@ -31,7 +33,7 @@ export async function openDesk(wishes: DeskWishes = {}): Promise<Desk> {
     args: [...helpdesks.chromiumArgs, ...(wishes.args ?? [])],
   });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(ticketUrl(wishes.ticket ?? 20418));
+  await page.goto(wishes.url ?? ticketUrl(wishes.ticket ?? 20418));
   const panel = await openPanel(browser, page);
   return {
     helpdesks,
@@ -57,10 +59,11 @@ export async function openPanel(browser: DrivenBrowser, page: Page): Promise<Pag
   return panel;
 }
 
-/** The public reply box of the ticket on top. */
+/** The reply box of the ticket on top, on either helpdesk. */
 export function composer(page: Page) {
   return page
     .locator('[data-test-id^="omnicomposer-"][contenteditable="true"]')
+    .or(page.locator('.ticket-editor .fr-element[contenteditable="true"]'))
     .filter({ visible: true });
 }
 
