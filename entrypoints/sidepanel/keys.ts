@@ -1,5 +1,6 @@
 import { MOMENTS, type Rating } from '../../lib/moments/vocabulary.ts';
 import type { Panel } from './create-panel.ts';
+import { revealMoment } from './reveal-moment.ts';
 import { toShownMoment } from './view/shown-moment.ts';
 
 const RATING_KEYS: Readonly<Record<string, Rating>> = { '-': -1, '0': 0, '+': 1, '*': 2 };
@@ -29,7 +30,8 @@ function act(panel: Panel, key: string): boolean {
   const moment = MOMENTS[Number(key) - 1];
   if (moment) {
     panel.openMoment.value = moment;
-    document.getElementById(`moment-${moment}`)?.focus();
+    document.getElementById(`moment-${moment}`)?.focus({ preventScroll: true });
+    revealMoment(moment);
     return true;
   }
   if (panel.access.problem.peek() === 'newer') return false;

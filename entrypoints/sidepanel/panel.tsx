@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { DraftReview } from '../../components/panel/draft-review.tsx';
 import { EmptyState } from '../../components/panel/empty-state.tsx';
 import { Moments } from '../../components/panel/moments.tsx';
@@ -13,6 +14,7 @@ import type { PhraseFinder } from '../on-ticket/phrase-finder.ts';
 import { PhrasePart } from '../on-ticket/phrase-part.tsx';
 import type { Panel } from './create-panel.ts';
 import { PromisePart } from './promise-part.tsx';
+import { revealMoment } from './reveal-moment.ts';
 import { SendingPart } from './sending-part.tsx';
 import { toHeader, toOrder } from './view/header-view.ts';
 import { toMomentViews } from './view/moment-views.ts';
@@ -61,9 +63,14 @@ function NoTicket({ panel, words, dates }: PanelViewProps) {
 
 function OnTicket(props: PanelViewProps) {
   const { panel, words, dates, phrases } = props;
+  const key = panel.onTop.ticketKey.value;
+  // And it is read from its top.
+  useLayoutEffect(() => {
+    if (key !== null) window.scrollTo(0, 0);
+  }, [key]);
   return (
     // A new ticket is a new page: nothing of the last one may stay, not even for a frame.
-    <div key={panel.onTop.ticketKey.value}>
+    <div key={key}>
       <HeaderPart {...props} />
       <main class="stack" aria-label={words.t('panel.main')}>
         <ProblemPart {...props} />
@@ -147,6 +154,7 @@ function MomentsPart({ panel, words }: PanelViewProps) {
       hasFailed={panel.wishes.hasFailed.value}
       onOpen={(moment) => {
         panel.openMoment.value = moment ?? 'none';
+        if (moment) revealMoment(moment);
       }}
       onTick={panel.wishes.tick}
       onRate={(moment, rating) => panel.wishes.rate(contact?.contactId ?? null, moment, rating)}
