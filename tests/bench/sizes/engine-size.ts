@@ -13,10 +13,26 @@ const withoutWeights: Plugin = {
   load: (id) => (/\/assets\/courtesy\/[^/]+\.json/.test(id) ? '{}' : null),
 };
 
-/** Gzipped bytes of the engine's lazy part: of its code and rules, and of the fitted weights. */
-export async function engineSizes(): Promise<{ rules: number; model: number }> {
+const withoutRewordings: Plugin = {
+  name: 'without-rewordings',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/lib/courtesy/suggest.ts') ? 'export const suggestionsFor = () => [];' : null,
+};
+
+export interface EngineSizes {
+  /** Gzipped bytes of the lazy part's code and rules; of them, those of the rewordings. */
+  readonly rules: number;
+  readonly rewordings: number;
+  /** Gzipped bytes of the fitted weights. */
+  readonly model: number;
+}
+
+export async function engineSizes(): Promise<EngineSizes> {
+  const whole = await sizeOf('engine-whole', []);
   const rules = await sizeOf('engine-without-weights', [withoutWeights]);
-  return { rules, model: (await sizeOf('engine-whole', [])) - rules };
+  const bare = await sizeOf('engine-bare', [withoutWeights, withoutRewordings]);
+  return { rules, rewordings: rules - bare, model: whole - rules };
 }
 
 async function sizeOf(name: string, plugins: readonly Plugin[]): Promise<number> {
