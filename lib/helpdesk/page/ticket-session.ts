@@ -164,6 +164,10 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     (asked) => {
       // Of a composer that is open already, the page may refuse the change: no more is known of it.
       if (composer && openedAs !== asked) openedAs = null;
+      // Before the first key: what stands in it by then nobody has typed.
+      setTimeout(() => {
+        if (!signal.aborted) look();
+      });
     },
     signal,
   );

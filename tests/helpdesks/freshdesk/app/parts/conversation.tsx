@@ -16,12 +16,20 @@ export function Conversation({ ticket }: { ticket: AppTicket }) {
   const all = useSignal(false);
   const { conversations } = ticket;
   const shown = all.value ? conversations : conversations.slice(-SHOWN_AT_FIRST);
-  const end = useRef<HTMLDivElement>(null);
-  // The newest message is the one to answer.
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [conversations.length]);
+  const scroller = useRef<HTMLDivElement>(null);
+  // The newest message is the one to answer: it stays in sight when the composer takes its room.
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [conversations.length]);
 
   return (
-    <div class="messages">
+    <div class="messages" ref={scroller}>
       <Description ticket={ticket} />
       {shown.length < conversations.length && (
         <button
@@ -40,7 +48,6 @@ export function Conversation({ ticket }: { ticket: AppTicket }) {
       {shown.map((message) => (
         <Message key={message.id} message={message} />
       ))}
-      <div ref={end} />
     </div>
   );
 }
