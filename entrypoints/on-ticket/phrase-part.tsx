@@ -23,9 +23,10 @@ export function PhrasePart(props: PhrasePartProps) {
   const insert = async ({ id }: PhraseView) => {
     const filled = phrases.filled(id);
     if (!filled) return;
-    const gap = filled.gaps[0];
-    const caret = gap ? gap.start : filled.caret;
-    const isDone = await writer.write({ at: null, text: filled.text, caret });
+    const blank = needsBlank(props.draft.peek()) ? ' ' : '';
+    // What is to be said first comes first, be it a gap or the caret's own place.
+    const caret = Math.min(filled.gaps[0]?.start ?? filled.caret, filled.caret) + blank.length;
+    const isDone = await writer.write({ at: null, text: blank + filled.text, caret });
     if (isDone) props.onInserted?.();
   };
   const canInsert = draft !== null && draft.mode !== 'note';
@@ -47,4 +48,10 @@ export function PhrasePart(props: PhrasePartProps) {
       isPalette={props.isPalette ?? false}
     />
   );
+}
+
+/** Whether a phrase would stick to the word or full stop before the caret. */
+function needsBlank(draft: Draft | null): boolean {
+  if (!draft || draft.caret === null) return false;
+  return /[^\s([{“‘„«"'/-]$/u.test(draft.text.slice(0, draft.caret));
 }
