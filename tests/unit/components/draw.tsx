@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach } from 'vitest';
 import { WordsContext } from '../../../components/words-context.ts';
@@ -8,6 +8,7 @@ import { createWords } from '../../../lib/words/words.ts';
 
 export const words: SurfaceWords = createWords(english);
 
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 /** Draws in English, or in the words that are handed over; `redraw` draws something else in its place. */

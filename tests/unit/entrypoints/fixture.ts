@@ -1,10 +1,19 @@
 // What the tests of panel and palette are made of: two tickets, their facts and drafts, a clock.
+import { vi } from 'vitest';
 import type { FromPage } from '../../../lib/messages/from-page.ts';
 import type { Draft } from '../../../lib/moments/draft.ts';
 import type { TicketFacts, TicketMessage } from '../../../lib/moments/facts.ts';
 import * as english from '../../../lib/words/english.ts';
 import type { SurfaceWords } from '../../../lib/words/surface.ts';
 import { createWords } from '../../../lib/words/words.ts';
+
+// Other work on the same computer may make any of this slow; what never comes still fails.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Tries until it throws no more. */
+export function until<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: 10_000, interval: 10 });
+}
 
 export const DANA = 'acme.zendesk.com/20418';
 export const LEO = 'acme.zendesk.com/20431';

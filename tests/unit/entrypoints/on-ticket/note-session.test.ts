@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   createNoteSession,
   type NoteSession,
@@ -14,6 +14,7 @@ import { saveNote } from '../../../../entrypoints/on-ticket/store.ts';
 import { NotebookFailure } from '../../../../lib/store/failure.ts';
 import { getNote } from '../../../../lib/store/notes.ts';
 import { findTicket } from '../../../../lib/store/tickets.ts';
+import { until } from '../fixture.ts';
 import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 
 const DANA: TicketOnDesk = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
@@ -67,7 +68,7 @@ describe('a note that is typed', () => {
     note.edit('text', 'call Dana');
     expect(textOnTop()).toBe('call Dana');
     expect(note.status.value).toBe('saving');
-    await vi.waitFor(() => expect(note.status.value).toBe('saved'));
+    await until(() => expect(note.status.value).toBe('saved'));
     expect(await onDisk(DANA)).toBe('call Dana');
   });
 
@@ -83,7 +84,7 @@ describe('a note that is typed', () => {
   test('is shown again from the disk, as saved', async () => {
     await access.begin();
     await writtenElsewhere(DANA, 'from yesterday');
-    await vi.waitFor(() => expect(textOnTop()).toBe('from yesterday'));
+    await until(() => expect(textOnTop()).toBe('from yesterday'));
     expect(note.status.value).toBe('saved');
   });
 
@@ -101,7 +102,7 @@ describe('before the notebook is open', () => {
     expect(textOnTop()).toBe('quick');
     expect(note.status.value).toBe('saving');
     await access.begin();
-    await vi.waitFor(() => expect(note.status.value).toBe('saved'));
+    await until(() => expect(note.status.value).toBe('saved'));
     expect(await onDisk(DANA)).toBe('quick');
   });
 
@@ -124,8 +125,8 @@ describe('before the notebook is open', () => {
     );
     note.edit('text', 'today.');
     await access.begin();
-    await vi.waitFor(() => expect(textOnTop()).toBe('yesterday. today.'));
-    await vi.waitFor(async () => expect(await onDisk(DANA)).toBe('yesterday. today.'));
+    await until(() => expect(textOnTop()).toBe('yesterday. today.'));
+    await until(async () => expect(await onDisk(DANA)).toBe('yesterday. today.'));
   });
 
   test('what was typed and deleted again is nothing to be saved', async () => {
@@ -142,7 +143,7 @@ describe('before the notebook is open', () => {
     ticket.value = LEO;
     note.edit('text', 'about Leo');
     await access.begin();
-    await vi.waitFor(async () => {
+    await until(async () => {
       expect(await onDisk(DANA)).toBe('about Dana');
       expect(await onDisk(LEO)).toBe('about Leo');
     });
@@ -157,7 +158,7 @@ describe('a change of tickets', () => {
     expect(textOnTop()).toBe('');
     note.edit('text', 'about Leo');
     await note.flush();
-    await vi.waitFor(async () => expect(await onDisk(DANA)).toBe('about Dana'));
+    await until(async () => expect(await onDisk(DANA)).toBe('about Dana'));
     expect(await onDisk(LEO)).toBe('about Leo');
   });
 
@@ -165,13 +166,13 @@ describe('a change of tickets', () => {
     await access.begin();
     await writtenElsewhere(DANA, 'about Dana');
     await writtenElsewhere(LEO, 'about Leo');
-    await vi.waitFor(() => expect(textOnTop()).toBe('about Dana'));
+    await until(() => expect(textOnTop()).toBe('about Dana'));
     ticket.value = LEO;
     expect(textOnTop()).toBe('');
-    await vi.waitFor(() => expect(textOnTop()).toBe('about Leo'));
+    await until(() => expect(textOnTop()).toBe('about Leo'));
     ticket.value = DANA;
     expect(textOnTop()).toBe('');
-    await vi.waitFor(() => expect(textOnTop()).toBe('about Dana'));
+    await until(() => expect(textOnTop()).toBe('about Dana'));
   });
 
   test('to no ticket: nothing is shown, and nothing can be typed into nowhere', async () => {
@@ -182,7 +183,7 @@ describe('a change of tickets', () => {
     note.edit('text', 'lost?');
     expect(textOnTop()).toBe('');
     expect(await note.flush()).toBe(true);
-    await vi.waitFor(async () => expect(await onDisk(DANA)).toBe('about Dana'));
+    await until(async () => expect(await onDisk(DANA)).toBe('about Dana'));
   });
 
   test('there and back while the save runs: the words go on where they were, once', async () => {
@@ -202,7 +203,7 @@ describe('a change of tickets', () => {
     expect(textOnTop()).toBe('call');
     note.edit('text', 'call Dana');
     letSave();
-    await vi.waitFor(async () => expect(await onDisk(DANA)).toBe('call Dana'));
+    await until(async () => expect(await onDisk(DANA)).toBe('call Dana'));
     expect(textOnTop()).toBe('call Dana');
   });
 });
@@ -211,7 +212,7 @@ describe('two windows', () => {
   test('a conflict keeps the words of both', async () => {
     await access.begin();
     await writtenElsewhere(DANA, 'refund');
-    await vi.waitFor(() => expect(textOnTop()).toBe('refund'));
+    await until(() => expect(textOnTop()).toBe('refund'));
     note.edit('text', 'refund by Friday');
     await writtenElsewhere(DANA, 'No refund');
     await note.flush();
@@ -226,7 +227,7 @@ describe('two windows', () => {
     note.edit('text', 'mine');
     await note.flush();
     await writtenElsewhere(DANA, 'mine and theirs');
-    await vi.waitFor(() => expect(textOnTop()).toBe('mine and theirs'));
+    await until(() => expect(textOnTop()).toBe('mine and theirs'));
   });
 });
 
@@ -251,7 +252,7 @@ describe('what could not be saved', () => {
     expect(textOnTop()).toBe('');
     ticket.value = DANA;
     expect(textOnTop()).toBe('a b');
-    await vi.waitFor(() => expect(note.status.value).toBe('notSaved'));
+    await until(() => expect(note.status.value).toBe('notSaved'));
     disk.isFull = false;
     note.edit('text', 'a b c');
     await note.flush();
@@ -265,9 +266,9 @@ describe('what could not be saved', () => {
     note.edit('text', 'precious');
     expect(await note.flush()).toBe(false);
     ticket.value = LEO;
-    await vi.waitFor(() => expect(disk.refusals).toBe(2));
+    await until(() => expect(disk.refusals).toBe(2));
     disk.isFull = false;
-    await vi.waitFor(async () => expect(await onDisk(DANA)).toBe('precious'), { timeout: 3_000 });
+    await until(async () => expect(await onDisk(DANA)).toBe('precious'));
     expect(textOnTop()).toBe('');
   });
 
@@ -278,10 +279,10 @@ describe('what could not be saved', () => {
     await note.flush();
     ticket.value = LEO;
     disk.isFull = false;
-    await vi.waitFor(async () => expect(await onDisk(DANA)).toBe('mine'), { timeout: 3_000 });
+    await until(async () => expect(await onDisk(DANA)).toBe('mine'));
     await writtenElsewhere(DANA, 'mine and theirs');
     ticket.value = DANA;
-    await vi.waitFor(() => expect(textOnTop()).toBe('mine and theirs'));
+    await until(() => expect(textOnTop()).toBe('mine and theirs'));
   });
 });
 
@@ -289,8 +290,8 @@ test('after the browser’s storage was emptied, what is on the screen is saved 
   await access.begin();
   note.edit('text', 'precious');
   await note.flush();
-  await vi.waitFor(() => expect(note.status.value).toBe('saved'));
+  await until(() => expect(note.status.value).toBe('saved'));
   await Dexie.delete(access.name);
-  await vi.waitFor(async () => expect(await onDisk(DANA)).toBe('precious'));
+  await until(async () => expect(await onDisk(DANA)).toBe('precious'));
   expect(textOnTop()).toBe('precious');
 });

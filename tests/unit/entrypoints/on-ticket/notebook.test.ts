@@ -4,6 +4,7 @@ import type * as Store from '../../../../entrypoints/on-ticket/store.ts';
 import { NotebookFailure } from '../../../../lib/store/failure.ts';
 import type { Health, Notebook } from '../../../../lib/store/notebook.ts';
 import type { Refused } from '../../../../lib/store/open.ts';
+import { until } from '../fixture.ts';
 
 const door = vi.hoisted(() => ({ opened: null as unknown }));
 vi.mock('../../../../entrypoints/on-ticket/store.ts', async (original) => ({
@@ -51,7 +52,7 @@ test('one that can’t be opened says why, and never counts as open', async () =
   void access.whenOpen.then(() => {
     isOpen = true;
   });
-  await vi.waitFor(() => expect(access.problem.value).toBe('private'));
+  await until(() => expect(access.problem.value).toBe('private'));
   expect(isOpen).toBe(false);
   expect(access.open.value).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   createPhraseFinder,
   type PhraseFinder,
 } from '../../../../entrypoints/on-ticket/phrase-finder.ts';
 import type { TicketFacts } from '../../../../lib/moments/facts.ts';
 import type { Moment } from '../../../../lib/moments/vocabulary.ts';
-import { DANA, LEO, toFacts, words } from '../fixture.ts';
+import { DANA, LEO, toFacts, until, words } from '../fixture.ts';
 
 let facts: Signal<TicketFacts | null>;
 let ticketKey: Signal<string | null>;
@@ -19,7 +19,7 @@ beforeEach(async () => {
   likeness = { moment: null, isUpset: false };
   finder = createPhraseFinder({ facts, ticketKey, words, likeness: () => likeness });
   expect(finder.find('')).toEqual([]);
-  await vi.waitFor(() => expect(finder.isReady.value).toBe(true));
+  await until(() => expect(finder.isReady.value).toBe(true));
 });
 
 const textOf = (id: string) => finder.filled(id)?.text;

@@ -1,10 +1,11 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   createRecord,
   type TicketOnDesk,
   type TicketRecord,
 } from '../../../../entrypoints/on-ticket/record.ts';
+import { until } from '../fixture.ts';
 import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 
 const DANA: TicketOnDesk = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
@@ -30,7 +31,7 @@ describe('the local id', () => {
   test('is found for one that is known, and when another window meets it', async () => {
     const { store, notebook } = await access.begin();
     const uid = await store.ensureTicket(notebook, DANA);
-    await vi.waitFor(() => expect(record.uid.value).toBe(uid));
+    await until(() => expect(record.uid.value).toBe(uid));
   });
 
   test('is made once, however often it is wanted', async () => {
@@ -68,7 +69,7 @@ describe('the local id', () => {
     ticket.value = LEO;
     const other = await record.ensureUid(LEO);
     ticket.value = DANA;
-    await vi.waitFor(() => expect(record.uid.value).toBe(uid));
+    await until(() => expect(record.uid.value).toBe(uid));
     expect(other).not.toBe(uid);
   });
 });
@@ -92,7 +93,7 @@ describe('rows that follow the ticket', () => {
     const { store, notebook } = await access.begin();
     const uid = await record.ensureUid(DANA);
     await store.saveNote(notebook, uid, 'text', 'about Dana', 0);
-    await vi.waitFor(() => expect(text.value).toBe('about Dana'));
+    await until(() => expect(text.value).toBe('about Dana'));
   });
 
   test('are empty at the very moment that another ticket is on top', async () => {
@@ -101,14 +102,14 @@ describe('rows that follow the ticket', () => {
     await store.saveNote(notebook, await record.ensureUid(DANA), 'text', 'about Dana', 0);
     const leos = await store.ensureTicket(notebook, LEO);
     await store.saveNote(notebook, leos, 'text', 'about Leo', 0);
-    await vi.waitFor(() => expect(text.value).toBe('about Dana'));
+    await until(() => expect(text.value).toBe('about Dana'));
 
     const seen: string[] = [];
     effect(() => {
       seen.push(`${ticket.value?.number}: ${text.value}`);
     });
     ticket.value = LEO;
-    await vi.waitFor(() => expect(text.value).toBe('about Leo'));
+    await until(() => expect(text.value).toBe('about Leo'));
     expect(seen).toEqual(['20418: about Dana', '20431: nothing', '20431: about Leo']);
   });
 
@@ -120,6 +121,6 @@ describe('rows that follow the ticket', () => {
     await record.ensureUid(LEO);
     await store.saveNote(notebook, danas, 'text', 'about Dana', 0);
     await store.saveNote(notebook, await record.ensureUid(LEO), 'text', 'about Leo', 0);
-    await vi.waitFor(() => expect(text.value).toBe('about Leo'));
+    await until(() => expect(text.value).toBe('about Leo'));
   });
 });

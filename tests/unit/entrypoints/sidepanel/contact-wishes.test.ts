@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   createRecord,
   type TicketOnDesk,
@@ -12,6 +12,7 @@ import {
 import type { Contact } from '../../../../lib/moments/contact.ts';
 import { NotebookFailure } from '../../../../lib/store/failure.ts';
 import { findTicket } from '../../../../lib/store/tickets.ts';
+import { until } from '../fixture.ts';
 import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 
 const DANA: TicketOnDesk = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
@@ -47,7 +48,7 @@ async function openContact(of: TicketOnDesk): Promise<Contact | null> {
   });
 }
 const whenContact = (of: TicketOnDesk, isIt: (contact: Contact) => boolean) =>
-  vi.waitFor(async () => {
+  until(async () => {
     const contact = await openContact(of);
     if (!contact || !isIt(contact)) throw new Error('Not yet.');
     return contact;
@@ -77,9 +78,9 @@ test('ratings of a sent contact are confirmed, and that can be taken back', asyn
   const seen: (number | null | undefined)[] = [];
   store.watchSentContacts(notebook, uid, ([contact]) => seen.push(contact?.confirmedAt));
   wishes.confirm(contactId);
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual(expect.any(Number)));
+  await until(() => expect(seen.at(-1)).toEqual(expect.any(Number)));
   wishes.unconfirm(contactId);
-  await vi.waitFor(() => expect(seen.at(-1)).toBeNull());
+  await until(() => expect(seen.at(-1)).toBeNull());
 });
 
 test('a promise goes on the ledger and is kept', async () => {
@@ -90,13 +91,13 @@ test('a promise goes on the ledger and is kept', async () => {
     seen.push(promises.map(({ promiseId, keptAt }) => [promiseId, keptAt !== null])),
   );
   wishes.promise({ words: 'I will call you.', who: 'agent', due: null, from: 'draft' });
-  const promiseId = await vi.waitFor(() => {
+  const promiseId = await until(() => {
     const [id, isKept] = seen.at(-1)?.[0] ?? [];
     expect(isKept).toBe(false);
     return id ?? '';
   });
   wishes.keepPromise(promiseId);
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual([[promiseId, true]]));
+  await until(() => expect(seen.at(-1)).toEqual([[promiseId, true]]));
 });
 
 describe('the ticket', () => {
@@ -117,7 +118,7 @@ describe('the ticket', () => {
     wishes.tick('greeting.hello', true);
     wishes.rate(null, 'greeting', 1);
     wishes.promise({ words: 'I will call you.', who: 'agent', due: null, from: 'draft' });
-    await vi.waitFor(() => expect(wishes.hasFailed.value).toBe(false));
+    await until(() => expect(wishes.hasFailed.value).toBe(false));
     expect(await openContact(DANA)).toBeNull();
   });
 });
@@ -128,9 +129,9 @@ describe('a wish that was not kept', () => {
       tickStep: () => Promise.reject(new NotebookFailure('full', 'No room.')),
     });
     wishes.tick('greeting.hello', true);
-    await vi.waitFor(() => expect(wishes.hasFailed.value).toBe(true));
+    await until(() => expect(wishes.hasFailed.value).toBe(true));
     wishes.keepPromise('no such promise');
     expect(wishes.hasFailed.value).toBe(false);
-    await vi.waitFor(() => expect(wishes.hasFailed.value).toBe(true));
+    await until(() => expect(wishes.hasFailed.value).toBe(true));
   });
 });

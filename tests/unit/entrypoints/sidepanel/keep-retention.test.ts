@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { keepRetention } from '../../../../entrypoints/sidepanel/keep-retention.ts';
-import { createClock } from '../fixture.ts';
+import { createClock, until } from '../fixture.ts';
 import { createAccess } from '../notebook-fixture.ts';
 
 const SETTLED_MS = 20_000;
@@ -15,7 +15,7 @@ test('old things are let go of once, when the panel has settled', async () => {
   await Promise.resolve();
   expect(sweep).not.toHaveBeenCalled();
   clock.pass(1);
-  await vi.waitFor(() => expect(sweep).toHaveBeenCalledWith(notebook));
+  await until(() => expect(sweep).toHaveBeenCalledWith(notebook));
   clock.pass(10 * SETTLED_MS);
   await Promise.resolve();
   expect(sweep).toHaveBeenCalledOnce();
@@ -28,5 +28,5 @@ test('a notebook that fails is no matter here', async () => {
   await access.begin({ sweep });
   keepRetention(access, clock.later);
   clock.pass(SETTLED_MS);
-  await vi.waitFor(() => expect(sweep).toHaveBeenCalled());
+  await until(() => expect(sweep).toHaveBeenCalled());
 });

@@ -1,9 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { followLastSent, type LastSent } from '../../../../entrypoints/sidepanel/last-sent.ts';
 import type { Sending } from '../../../../entrypoints/sidepanel/sendings.ts';
 import type { Contact } from '../../../../lib/moments/contact.ts';
-import { DANA, LEO } from '../fixture.ts';
+import { DANA, LEO, until } from '../fixture.ts';
 import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 
 const AT = Date.parse('2026-11-23T08:00:00Z');
@@ -41,7 +41,7 @@ async function contactOf({ uid, contactId }: Sending): Promise<Contact> {
   });
 }
 const whenShown = (contactId: string | null) =>
-  vi.waitFor(() => expect(lastSent.shown.value?.contact.contactId ?? null).toBe(contactId));
+  until(() => expect(lastSent.shown.value?.contact.contactId ?? null).toBe(contactId));
 
 test('nothing was sent: nothing is shown', () => {
   expect(lastSent.shown.value).toBeNull();
@@ -61,7 +61,7 @@ test('it follows what becomes of the reply', async () => {
   await whenShown(danas.contactId);
   const { store, notebook } = await access.whenOpen;
   await store.confirmRatings(notebook, danas.contactId);
-  await vi.waitFor(() => expect(lastSent.shown.value?.contact.confirmedAt).not.toBeNull());
+  await until(() => expect(lastSent.shown.value?.contact.confirmedAt).not.toBeNull());
 });
 
 test('of two replies the later is shown', async () => {
@@ -117,7 +117,7 @@ test('once confirmed it stays on the ticket it was confirmed on, and leaves with
   await whenShown(danas.contactId);
   const { store, notebook } = await access.whenOpen;
   await store.confirmRatings(notebook, danas.contactId);
-  await vi.waitFor(() => expect(lastSent.shown.value?.contact.confirmedAt).not.toBeNull());
+  await until(() => expect(lastSent.shown.value?.contact.confirmedAt).not.toBeNull());
   ticketKey.value = null;
   await whenShown(danas.contactId);
   ticketKey.value = 'acme.zendesk.com/20440';

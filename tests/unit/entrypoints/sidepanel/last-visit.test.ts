@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { TicketRecord } from '../../../../entrypoints/on-ticket/record.ts';
 import { followLastVisit } from '../../../../entrypoints/sidepanel/last-visit.ts';
 import type { LastVisit } from '../../../../lib/store/last-visit.ts';
-import { DANA, LEO } from '../fixture.ts';
+import { DANA, LEO, until } from '../fixture.ts';
 import { createAccess } from '../notebook-fixture.ts';
 
 let ticketKey: Signal<string | null>;
@@ -52,14 +52,14 @@ test('looks once, for what was before the ticket came on top', async () => {
   clock = 6_000;
   expect(looks).toMatchObject([{ uid: `uid of ${DANA}`, before: 5_000 }]);
   looks[0]?.answer(visitAt(4_000));
-  await vi.waitFor(() => expect(visit.value?.at).toBe(4_000));
+  await until(() => expect(visit.value?.at).toBe(4_000));
 });
 
 test('is null at the very moment that another ticket is on top', async () => {
   const { looks, visit } = await begin();
   open(DANA, 5_000);
   looks[0]?.answer(visitAt(4_000));
-  await vi.waitFor(() => expect(visit.value).not.toBeNull());
+  await until(() => expect(visit.value).not.toBeNull());
   open(LEO, 6_000);
   expect(visit.value).toBeNull();
 });
@@ -69,7 +69,7 @@ test('an answer that comes too late is not taken for the ticket on top, nor in i
   open(DANA, 5_000);
   open(LEO, 6_000);
   looks[1]?.answer(visitAt(2_000));
-  await vi.waitFor(() => expect(visit.value?.at).toBe(2_000));
+  await until(() => expect(visit.value?.at).toBe(2_000));
   looks[0]?.answer(visitAt(4_000));
   await Promise.resolve();
   await Promise.resolve();
@@ -86,7 +86,7 @@ test('a ticket that comes back is looked for anew: there was a visit since', asy
   open(DANA, 7_000);
   expect(looks.at(-1)).toMatchObject({ uid: `uid of ${DANA}`, before: 7_000 });
   looks[2]?.answer(visitAt(5_500));
-  await vi.waitFor(() => expect(visit.value?.at).toBe(5_500));
+  await until(() => expect(visit.value?.at).toBe(5_500));
 });
 
 test('a notebook that can’t be read says nothing here', async () => {

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { todayOf } from '../../../../entrypoints/on-ticket/store.ts';
 import { followPsyche } from '../../../../entrypoints/sidepanel/psyche.ts';
 import { saveSelfCheck } from '../../../../lib/store/self-checks.ts';
+import { until } from '../fixture.ts';
 import { createAccess } from '../notebook-fixture.ts';
 
 const CHECK = { kind: 'preShift', arrival: 'good', done: ['visualise'], skipped: false } as const;
@@ -13,11 +14,9 @@ test('what today’s self-check ticks is ticked, and follows it', async () => {
   expect([...psyche.value]).toEqual([]);
   const { notebook } = await access.begin();
   await saveSelfCheck(notebook, CHECK);
-  await vi.waitFor(() =>
-    expect([...psyche.value]).toEqual(['psyche.acknowledge', 'psyche.visualise']),
-  );
+  await until(() => expect([...psyche.value]).toEqual(['psyche.acknowledge', 'psyche.visualise']));
   await saveSelfCheck(notebook, { ...CHECK, done: ['vitalise'] });
-  await vi.waitFor(() => expect([...psyche.value]).toContain('psyche.vitalise'));
+  await until(() => expect([...psyche.value]).toContain('psyche.vitalise'));
 });
 
 test('a panel that stays open over night begins the new day without ticks', async () => {
@@ -29,8 +28,8 @@ test('a panel that stays open over night begins the new day without ticks', asyn
     todayOf: (of) => tomorrow ?? todayOf(of),
   });
   await saveSelfCheck(notebook, CHECK);
-  await vi.waitFor(() => expect(psyche.value.size).toBe(2));
+  await until(() => expect(psyche.value.size).toBe(2));
   tomorrow = '2099-01-01';
   minute.value++;
-  await vi.waitFor(() => expect(psyche.value.size).toBe(0));
+  await until(() => expect(psyche.value.size).toBe(0));
 });

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createRecord, type TicketOnDesk } from '../../../../entrypoints/on-ticket/record.ts';
 import { markSent } from '../../../../entrypoints/on-ticket/store.ts';
 import type { SentReading } from '../../../../entrypoints/sidepanel/contact-state.ts';
@@ -11,7 +11,7 @@ import { NEW_CONTACT } from '../../../../lib/moments/contact-context.ts';
 import type { ComposerMode } from '../../../../lib/moments/vocabulary.ts';
 import { NotebookFailure } from '../../../../lib/store/failure.ts';
 import { findTicket } from '../../../../lib/store/tickets.ts';
-import { DANA } from '../fixture.ts';
+import { DANA, until } from '../fixture.ts';
 import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 
 const ON_DANA: TicketOnDesk = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
@@ -76,7 +76,7 @@ async function contacts(): Promise<readonly Contact[]> {
   });
 }
 const whenSent = (count: number) =>
-  vi.waitFor(async () => {
+  until(async () => {
     const found = await contacts();
     expect(found).toHaveLength(count);
     return found;
@@ -97,7 +97,7 @@ describe('a reply that is proven', () => {
       ratings: {},
       confirmedAt: null,
     });
-    await vi.waitFor(() =>
+    await until(() =>
       expect(sendings.last.value).toMatchObject({
         ticketKey: DANA,
         contactId: contact?.contactId,
@@ -124,7 +124,7 @@ describe('a reply that is proven', () => {
     sendings.onMessage(sent('m1'));
     await whenSent(1);
     sendings.onMessage(sent('m1'));
-    await vi.waitFor(() => expect(sendings.last.value).not.toBeNull());
+    await until(() => expect(sendings.last.value).not.toBeNull());
     expect(await contacts()).toHaveLength(1);
   });
 
@@ -150,7 +150,7 @@ describe('a reply that is proven', () => {
     await access.begin();
     reading = { ...READING, contact: NEW_CONTACT };
     sendings.onMessage(sent('m1'));
-    await vi.waitFor(() => expect(sendings.last.value).not.toBeNull());
+    await until(() => expect(sendings.last.value).not.toBeNull());
     const values = Object.values((await contacts())[0]?.suggested ?? {}).map(({ value }) => value);
     expect(values).toEqual([null, null, null, null]);
   });
@@ -159,7 +159,7 @@ describe('a reply that is proven', () => {
     await access.begin();
     reading = { ...READING, evidence: null, language: null };
     sendings.onMessage(sent('m1'));
-    await vi.waitFor(() => expect(sendings.last.value).not.toBeNull());
+    await until(() => expect(sendings.last.value).not.toBeNull());
     const [contact] = await contacts();
     expect(contact?.language).toBe('und');
     expect(Object.values(contact?.suggested ?? {}).every(({ value }) => value === null)).toBe(true);
@@ -228,7 +228,7 @@ test('a notebook that fails once does not keep later replies from being kept', a
     },
   });
   sendings.onMessage(sent('m1'));
-  await vi.waitFor(() => expect(refusals).toBe(1));
+  await until(() => expect(refusals).toBe(1));
   isFull = false;
   sendings.onMessage(sent('m2', toReply('public', AT + 120_000)));
   expect((await whenSent(1))[0]?.messageId).toBe('m2');
