@@ -1,39 +1,27 @@
-import { actRules } from './acts/list.ts';
-import { flagRules } from './flags/list.ts';
+import stored from '../../assets/courtesy/patterns.json' with { type: 'json' };
 import { createMatcher, type Matcher } from './pattern/matcher.ts';
 import type { Rule } from './rule.ts';
-import { forward } from './signals/forward.ts';
-import { others } from './signals/others.ts';
-import { datedPromises, promises } from './signals/promises.ts';
-import { timeWords } from './signals/time-words.ts';
+import { RULE_LISTS } from './rule-lists.ts';
 
 export interface RuleSet {
   /** By pattern number. */
   readonly ruleOf: readonly Rule[];
-  readonly patterns: readonly string[];
   readonly matcher: Matcher;
 }
 
-function toRuleSet(rules: readonly Rule[]): RuleSet {
-  const patterns = rules.flatMap((rule) => rule.patterns);
-  return {
-    patterns,
-    ruleOf: rules.flatMap((rule) => rule.patterns.map(() => rule)),
-    matcher: createMatcher(patterns),
-  };
+function toRuleSet(name: keyof typeof RULE_LISTS): RuleSet {
+  const ruleOf: Rule[] = [];
+  for (const rule of RULE_LISTS[name])
+    for (let k = rule.patterns.length; k > 0; k--) ruleOf.push(rule);
+  const matcher = createMatcher(stored.matchers[name]);
+  if (matcher.size !== ruleOf.length)
+    throw new Error('Patterns have changed: run node tests/eval/compile-patterns.ts');
+  return { ruleOf, matcher };
 }
 
 /** Tried on every sentence. */
-export const everywhere = toRuleSet([
-  ...actRules,
-  ...flagRules,
-  ...promises,
-  ...timeWords,
-  ...others,
-]);
+export const everywhere = toRuleSet('everywhere');
 /** Tried only where a time stands. */
-export const besideTimes = toRuleSet(datedPromises);
+export const besideTimes = toRuleSet('besideTimes');
 /** Tried only at and after a refusal. */
-export const besideRefusals = toRuleSet(forward);
-
-export const { matcher, patterns, ruleOf } = everywhere;
+export const besideRefusals = toRuleSet('besideRefusals');

@@ -1,3 +1,4 @@
+import stored from '../../../assets/courtesy/patterns.json' with { type: 'json' };
 import { eachFeature } from '../model/features.ts';
 import { createMatcher, type Matcher } from '../pattern/matcher.ts';
 import { hashOf } from '../text/lexicon.ts';
@@ -17,7 +18,6 @@ const signs = Object.entries(MOOD_SIGNS).flatMap(([kind, patterns]) =>
   patterns.map((pattern) => ({
     kind: hashOf(`kind ${kind}`),
     pattern: hashOf(`sign ${pattern}`),
-    source: pattern,
   })),
 );
 let matcher: Matcher | null = null;
@@ -36,7 +36,7 @@ const STYLE = [
 
 /** The features of a customer's message by hash. A turn said twice counts once, a kind of turn by how often. */
 export function customerFeatures(text: string, units: readonly Unit[]): Map<number, Feature> {
-  matcher ??= createMatcher(signs.map((sign) => sign.source));
+  matcher ??= createMatcher(stored.matchers.customer);
   const out = new Map<number, Feature>();
   const add = (hash: number, value: number, start: number, end: number) => {
     if (!out.has(hash)) out.set(hash, { value, start, end });

@@ -1,7 +1,8 @@
-import { hashOf, wordCount } from '../text/lexicon.ts';
+import { hashOf, wordCount, wordId } from '../text/lexicon.ts';
 import { wordSet } from '../text/sets.ts';
 import * as shape from '../text/shape.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { UNGROUPED } from './ungrouped.ts';
 
 /**
  * What a sentence is turned into for the fitted weights: numbers of words, pairs and triples, and the
@@ -32,6 +33,9 @@ const CLASS_SOURCES: readonly (readonly [string, string])[] = [
   ['L', '@filler'],
 ];
 
+/** Stands for 0 in the table, where 0 means that the word's own look decides. */
+const NO_GROUP = 1;
+
 let classHash: Int32Array | null = null;
 
 function classes(): Int32Array {
@@ -41,6 +45,7 @@ function classes(): Int32Array {
     const hash = hashOf(`@${name}`);
     for (let id = 0; id < set.length; id++) if (set[id] === 1) table[id] = hash;
   }
+  for (const word of UNGROUPED.split(' ')) table[wordId(word)] = NO_GROUP;
   return table;
 }
 
@@ -95,7 +100,7 @@ export function eachFeature(
               : word;
     }
     words[k] = word;
-    groups[k] = group;
+    groups[k] = group === NO_GROUP ? 0 : group;
   }
   let w1 = START;
   let g1 = START;

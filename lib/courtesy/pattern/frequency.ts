@@ -6,6 +6,10 @@ const COMMON =
 
 let table: Float64Array | null = null;
 
+export function commonWords(): string[] {
+  return COMMON.split(' ').filter((_, i) => i % 2 === 0);
+}
+
 export function frequencyOf(id: number): number {
   if (!table) {
     table = new Float64Array(65536).fill(0.06);

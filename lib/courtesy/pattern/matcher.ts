@@ -1,9 +1,7 @@
-import { classWords } from '../text/classes.ts';
-import { wordCount, wordId } from '../text/lexicon.ts';
+import { wordId } from '../text/lexicon.ts';
 import * as shape from '../text/shape.ts';
+import { storedClass } from '../text/stored.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { createProgram, type Demand } from './compile.ts';
-import { frequencyOf } from './frequency.ts';
 import {
   ALT,
   BACK,
@@ -18,153 +16,97 @@ import {
   START,
   TOKEN,
 } from './op.ts';
+import { readPatterns } from './table.ts';
 
 /** How many fillers may stand between two elements, and before a pattern's rarest word. */
-const FILLERS = 2;
+export const FILLERS = 2;
 /** Tokens of one sentence that are looked at: beyond that it is no sentence. */
 const LONGEST = 2048;
-/** What is more common than this, in a thousand words, tells nothing by being there. */
-const TELLING = 25;
-/** A shape is as common as a common word. */
-const SHAPE_COST = 40;
 
 /** All patterns of all rules as flat arrays: the whole search is over integers. */
 export interface Matcher {
+  /** How many patterns it has. */
+  readonly size: number;
   /** Calls back for each pattern that matches, with its number and the tokens `[from, to)`. */
   search(tokens: Tokens, found: (pattern: number, from: number, to: number) => void): void;
 }
 
-export function createMatcher(sources: readonly string[]): Matcher {
-  const program = createProgram();
-  const { compile, demandsOf, firstSets } = program;
-  const entries = Int32Array.from(sources, (source) => {
-    try {
-      return compile(source);
-    } catch (error) {
-      throw new Error(`Pattern "${source}": ${String(error)}`);
-    }
-  });
-  const fillers = classWords('filler');
-  const clauseWords = classWords('joiner');
-  const size = program.nodes.length;
-  // Four numbers a node: what it does, with what, what follows, the other way.
-  const code = new Int32Array(size * 4);
-  program.nodes.forEach((node, i) => {
-    code[i * 4] = node.op;
-    code[i * 4 + 1] = node.arg;
-    code[i * 4 + 2] = node.next * 4;
-    code[i * 4 + 3] = node.other * 4;
-  });
-  const words = wordCount();
+/** `stored` is what `compile-all.ts` made of the patterns. */
+export function createMatcher(stored: string): Matcher {
+  const {
+    code,
+    sets,
+    setAt,
+    entries,
+    reach,
+    first,
+    firstAt,
+    demands,
+    off,
+    byWord,
+    metOff,
+    met,
+    byShape,
+    byShapeBits,
+  } = readPatterns(stored);
+  const words = off.length - 1;
   const stride = (words + 31) >>> 5;
-  const member = new Int32Array(program.sets.length * stride);
-  const shapes = Int32Array.from(program.sets, (set) => set.shapes);
-  program.sets.forEach((set, s) => {
-    for (const id of set.ids)
-      member[s * stride + (id >>> 5)] =
-        (member[s * stride + (id >>> 5)] as number) | (1 << (id & 31));
-  });
-  /** Most sets are one word: they need no table. */
-  const only = Int32Array.from(program.sets, (set) =>
-    set.ids.size === 1 && set.shapes === 0 ? ([...set.ids][0] as number) : -1,
-  );
-  const filler = new Uint8Array(words);
-  for (const id of fillers) filler[id] = 1;
-  const joiner = new Uint8Array(words);
-  for (const id of clauseWords) joiner[id] = 1;
-  // "can't refund" is not "can refund": a gap ends at a negation.
-  const negation = new Uint8Array(words);
-  for (const id of classWords('not')) negation[id] = 1;
+  const flags = toWordFlags(words);
   const comma = wordId(',');
-  const salutes = new Uint8Array(words);
-  for (const word of ['hi', 'hello', 'hey', 'dear'])
-    if (wordId(word) < words) salutes[wordId(word)] = 1;
-  const stops = new Uint8Array(words);
-  for (const mark of ['.', '?', '!', '...']) stops[wordId(mark)] = 1;
 
-  const costs = Float64Array.from(program.sets, (set) => {
-    let cost = set.shapes === 0 ? 0 : SHAPE_COST;
-    for (const id of set.ids) cost += frequencyOf(id);
-    return cost;
-  });
-  const enabled: number[][] = Array.from({ length: words }, () => []);
-  const enabledByShape: { pattern: number; bits: number }[] = [];
-  const firstSet: Int32Array[] = [];
-  /** How far before its rarest word a match may begin. */
-  const reach = new Int32Array(entries.length);
-  const others: Demand[][] = [];
-  entries.forEach((entry, pattern) => {
-    const first = firstSets(entry);
-    const [anchor, ...rest] = demandsOf(entry, (set) => costs[set] as number);
-    if (!first || !anchor) throw new Error(`Pattern "${sources[pattern]}" may begin with anything`);
-    const ids = new Set<number>();
-    let bits = 0;
-    for (const set of anchor.sets) {
-      for (const id of program.sets[set]?.ids ?? []) ids.add(id);
-      bits |= shapes[set] as number;
+  /**
+   * What tells whether a token is in a set: the word where it is one word alone, UNMADE, or −2 minus
+   * where its row of bits begins. Rows are made when first asked for: most never are.
+   */
+  const test = new Int32Array(setAt.length);
+  const shapes = new Int32Array(setAt.length);
+  for (let set = 0; set < setAt.length; set++) {
+    const at = setAt[set] as number;
+    shapes[set] = sets[at] as number;
+    test[set] = sets[at] === 0 && sets[at + 1] === 1 ? (sets[at + 2] as number) : UNMADE;
+  }
+  let rows = new Int32Array(stride * 64);
+  let rowsEnd = 0;
+  const newRow = (): number => {
+    if (rowsEnd === rows.length) {
+      const wider = new Int32Array(rows.length * 2);
+      wider.set(rows);
+      rows = wider;
     }
-    for (const id of ids) enabled[id]?.push(pattern);
-    if (bits !== 0) enabledByShape.push({ pattern, bits });
-    reach[pattern] = anchor.reach + (anchor.reach > 0 ? FILLERS : 0);
-    firstSet.push(Int32Array.from(first));
-    others.push(
-      rest
-        .filter((demand) => demand.cost <= TELLING && demand.sets.every((set) => shapes[set] === 0))
-        .slice(0, 2),
-    );
-  });
-  // All first sets of a pattern as one row of bits: is this token a beginning?
-  const beginning = new Int32Array(entries.length * stride);
-  /** The same in 128 bits a pattern, small enough to stay at hand. */
-  const beginningBits = new Int32Array(entries.length * 4);
+    rowsEnd += stride;
+    return rowsEnd - stride;
+  };
+  const addSet = (row: number, set: number): void => {
+    const at = (setAt[set] as number) + 2;
+    for (let k = at, end = at + (sets[at - 1] as number); k < end; k++) {
+      const id = sets[k] as number;
+      rows[row + (id >>> 5)] = (rows[row + (id >>> 5)] as number) | (1 << (id & 31));
+    }
+  };
+  const makeSet = (set: number): number => {
+    const row = newRow();
+    addSet(row, set);
+    test[set] = -2 - row;
+    return -2 - row;
+  };
+  /** With what a pattern may begin: its row of words (-1: not made yet), and shapes. */
+  const beginning = new Int32Array(entries.length).fill(-1);
   const beginningShapes = new Int32Array(entries.length);
-  firstSet.forEach((list, pattern) => {
-    for (const set of list) {
-      for (const id of program.sets[set]?.ids ?? []) {
-        const at = pattern * 4 + ((id >>> 5) & 3);
-        beginningBits[at] = (beginningBits[at] as number) | (1 << (id & 31));
-      }
-      for (let w = 0; w < stride; w++) {
-        beginning[pattern * stride + w] =
-          (beginning[pattern * stride + w] as number) | (member[set * stride + w] as number);
-      }
+  const makeBeginning = (pattern: number): number => {
+    const row = newRow();
+    const at = (firstAt[pattern] as number) + 1;
+    for (let k = at, end = at + (first[at - 1] as number); k < end; k++) {
+      const set = first[k] as number;
+      addSet(row, set);
       beginningShapes[pattern] = (beginningShapes[pattern] as number) | (shapes[set] as number);
     }
-  });
-  // What else a match must hold, two demands a pattern; each is met or not by a sentence as a whole.
-  // Demand 0 is always met.
-  const demandNumbers = new Map<string, number>();
-  const metBy: number[][] = Array.from({ length: words }, () => []);
-  const demands = new Int32Array(entries.length * 2);
-  others.forEach((list, pattern) => {
-    list.forEach(({ sets }, k) => {
-      const key = sets.join();
-      let number = demandNumbers.get(key);
-      if (number === undefined) {
-        number = demandNumbers.size + 1;
-        demandNumbers.set(key, number);
-        for (const set of sets)
-          for (const id of program.sets[set]?.ids ?? []) metBy[id]?.push(number);
-      }
-      demands[pattern * 2 + k] = number;
-    });
-  });
-  const metOff = new Int32Array(words + 1);
-  metBy.forEach((list, id) => {
-    metOff[id + 1] = (metOff[id] as number) + list.length;
-  });
-  const met = Int32Array.from(metBy.flat());
-  /** In which sentence each demand was last met. */
-  const metIn = new Int32Array(demandNumbers.size + 1);
+    beginning[pattern] = row;
+    return row;
+  };
+  /** In which sentence each demand was last met; demand 0 always is. */
+  const metIn = new Int32Array(demands.reduce((most, demand) => Math.max(most, demand), 0) + 1);
   let sentence = 0;
-  const off = new Int32Array(words + 1);
-  enabled.forEach((list, id) => {
-    off[id + 1] = (off[id] as number) + list.length;
-  });
-  const byWord = Int32Array.from(enabled.flat());
-  const byShape = Int32Array.from(enabledByShape, (s) => s.pattern);
-  const byShapeBits = Int32Array.from(enabledByShape, (s) => s.bits);
-  const anyShape = enabledByShape.reduce((bits, s) => bits | s.bits, 0);
+  const anyShape = byShapeBits.reduce((all, bits) => all | bits, 0);
   /** Up to which token each pattern has been tried in this sentence; counts on over all sentences. */
   const tried = new Float64Array(entries.length);
   let clock = 0;
@@ -177,15 +119,17 @@ export function createMatcher(sources: readonly string[]): Matcher {
 
   const isIn = (set: number, t: number): boolean => {
     const id = ids[t] as number;
-    const one = only[set] as number;
-    if (one >= 0) return id === one;
+    let by = test[set] as number;
+    if (by >= 0) return id === by;
+    if (by === UNMADE) by = makeSet(set);
     return (
-      (id !== 0 && ((member[set * stride + (id >>> 5)] as number) & (1 << (id & 31))) !== 0) ||
+      ((rows[(id >>> 5) - 2 - by] as number) & (1 << (id & 31))) !== 0 ||
       ((shapes[set] as number) & (bits[t] as number)) !== 0
     );
   };
   const isMark = (t: number) => ((bits[t] as number) & shape.PUNCTUATION) !== 0;
-  const opensClause = (t: number) => t === 0 || isMark(t - 1) || joiner[ids[t - 1] as number] === 1;
+  const opensClause = (t: number) =>
+    t === 0 || isMark(t - 1) || ((flags[ids[t - 1] as number] as number) & JOINER) !== 0;
 
   /** The token after the match that begins at node `at` and token `t`, or -1. */
   const run = (at: number, t: number, strict: boolean): number => {
@@ -195,7 +139,12 @@ export function createMatcher(sources: readonly string[]): Matcher {
         case TOKEN: {
           let skipped = 0;
           while (!(t < count && isIn(a, t))) {
-            if (strict || t >= count || skipped === FILLERS || filler[ids[t] as number] !== 1)
+            if (
+              strict ||
+              t >= count ||
+              skipped === FILLERS ||
+              ((flags[ids[t] as number] as number) & FILLER) === 0
+            )
               return -1;
             skipped++;
             t++;
@@ -211,7 +160,7 @@ export function createMatcher(sources: readonly string[]): Matcher {
             const end = run(code[at + 2] as number, t, true);
             if (end >= 0) return end;
             if (t >= count || (isMark(t) && !(commas && ids[t] === comma))) return -1;
-            if (!commas && negation[ids[t] as number] === 1) return -1;
+            if (!commas && ((flags[ids[t] as number] as number) & NEGATION) !== 0) return -1;
             t++;
           }
           return -1;
@@ -221,7 +170,9 @@ export function createMatcher(sources: readonly string[]): Matcher {
           // Most ways are closed at their first word: no call for those.
           if (
             code[way] !== TOKEN ||
-            (t < count && (isIn(code[way + 1] as number, t) || filler[ids[t] as number] === 1))
+            (t < count &&
+              (isIn(code[way + 1] as number, t) ||
+                ((flags[ids[t] as number] as number) & FILLER) !== 0))
           ) {
             const end = run(way, t, strict);
             if (end >= 0) return end;
@@ -251,7 +202,8 @@ export function createMatcher(sources: readonly string[]): Matcher {
           break;
         }
         case CLAUSE_END:
-          if (t < count && !isMark(t) && joiner[ids[t] as number] !== 1) return -1;
+          if (t < count && !isMark(t) && ((flags[ids[t] as number] as number) & JOINER) === 0)
+            return -1;
           break;
         case OPEN:
           open = t;
@@ -272,12 +224,12 @@ export function createMatcher(sources: readonly string[]): Matcher {
     for (let k = t - 1; k >= 0; k--) {
       const id = ids[k] as number;
       if (isMark(k)) {
-        if (stops[id] === 1 && k > 1) return false;
+        if (((flags[id] as number) & STOP) !== 0 && k > 1) return false;
         continue;
       }
-      if (joiner[id] === 1 || filler[id] === 1) continue;
+      if (((flags[id] as number) & (JOINER | FILLER)) !== 0) continue;
       // "Hi Ana, unfortunately": a salutation on the same line.
-      if (k <= 3 && salutes[ids[0] as number] === 1) return true;
+      if (k <= 3 && ((flags[ids[0] as number] as number) & SALUTE) !== 0) return true;
       if (k === 0 && isMark(1)) continue;
       return false;
     }
@@ -298,27 +250,24 @@ export function createMatcher(sources: readonly string[]): Matcher {
     const done = (tried[pattern] as number) - clock;
     if (done > t) t = done;
     tried[pattern] = clock + anchor + 1;
-    const row = pattern * stride;
-    const few = pattern * 4;
+    let row = beginning[pattern] as number;
+    if (row < 0) row = makeBeginning(pattern);
     const looks = beginningShapes[pattern] as number;
     for (; t <= anchor; t++) {
       const id = ids[t] as number;
       const look = bits[t] as number;
-      if (
-        (looks & look) === 0 &&
-        (((beginningBits[few + ((id >>> 5) & 3)] as number) & (1 << (id & 31))) === 0 ||
-          ((beginning[row + (id >>> 5)] as number) & (1 << (id & 31))) === 0)
-      )
+      if ((looks & look) === 0 && ((rows[row + (id >>> 5)] as number) & (1 << (id & 31))) === 0)
         continue;
       if ((look & shape.QUOTED) !== 0) continue;
       open = -1;
       close = -1;
-      const to = run((entries[pattern] as number) * 4, t, true);
+      const to = run(entries[pattern] as number, t, true);
       if (to >= 0) found(pattern, open < 0 ? t : open, close < 0 ? to : close);
     }
   };
 
   return {
+    size: entries.length,
     search(tokens, found) {
       count = Math.min(tokens.count, LONGEST);
       sentence = (sentence + 1) & 0x3fffffff;
@@ -346,4 +295,27 @@ export function createMatcher(sources: readonly string[]): Matcher {
       }
     },
   };
+}
+
+const UNMADE = -1;
+
+const FILLER = 1;
+const JOINER = 2;
+/** "can't refund" is not "can refund": a gap ends at a negation. */
+const NEGATION = 4;
+const SALUTE = 8;
+const STOP = 16;
+
+/** What a word is to the search itself, as bits. */
+function toWordFlags(words: number): Uint8Array {
+  const flags = new Uint8Array(words);
+  const mark = (ids: Iterable<number>, bit: number) => {
+    for (const id of ids) if (id < words) flags[id] = (flags[id] as number) | bit;
+  };
+  mark(storedClass('filler'), FILLER);
+  mark(storedClass('joiner'), JOINER);
+  mark(storedClass('not'), NEGATION);
+  mark(['hi', 'hello', 'hey', 'dear'].map(wordId), SALUTE);
+  mark(['.', '?', '!', '...'].map(wordId), STOP);
+  return flags;
 }

@@ -1,3 +1,5 @@
+import stored from '../../../assets/courtesy/patterns.json' with { type: 'json' };
+
 /**
  * Every word that a rule names has a number. Words are found by the hash that the tokeniser has
  * anyway; nothing is sliced out of the text.
@@ -49,3 +51,6 @@ export function wordCount(): number {
 export function wordOf(id: number): string {
   return names[id] ?? '';
 }
+
+// The words of the compiled patterns come first: there they stand by these numbers.
+if (stored.words !== '') for (const word of stored.words.split(' ')) wordId(word);

@@ -1,0 +1,41 @@
+/**
+ * Lists of whole numbers, none negative, as text: seven bits a byte, in base64. Short to ship, and
+ * quick to read where a list of JSON numbers is not.
+ */
+export function writeLists(lists: readonly (readonly number[])[]): string {
+  let bytes = '';
+  const put = (value: number) => {
+    let rest = value;
+    while (rest > 127) {
+      bytes += String.fromCharCode((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    bytes += String.fromCharCode(rest);
+  };
+  for (const list of lists) {
+    put(list.length);
+    list.forEach(put);
+  }
+  return btoa(bytes);
+}
+
+/** Calls for the next list until there is none. */
+export function readLists(stored: string): () => Int32Array {
+  const bytes = atob(stored);
+  let at = 0;
+  const next = () => {
+    let byte = bytes.charCodeAt(at++);
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes.charCodeAt(at++);
+      value |= (byte & 127) << shift;
+    }
+    return value;
+  };
+  return () => {
+    const list = new Int32Array(next());
+    for (let i = 0; i < list.length; i++) list[i] = next();
+    return list;
+  };
+}
