@@ -18,6 +18,8 @@ export async function openPalette(command: string): Promise<void> {
   await browser.action.setPopup({ popup });
   try {
     await browser.action.openPopup();
+  } catch {
+    // Refused, e.g. where no window has the focus; the same view opens at the next press of the key.
   } finally {
     await browser.action.setPopup({ popup: POPUP });
   }
