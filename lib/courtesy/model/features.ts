@@ -2,6 +2,7 @@ import { hashOf, wordCount, wordId } from '../text/lexicon.ts';
 import { wordSet } from '../text/sets.ts';
 import * as shape from '../text/shape.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { bucketOf } from './table.ts';
 import { UNGROUPED } from './ungrouped.ts';
 
 /**
@@ -69,11 +70,8 @@ export function mix(a: number, b: number): number {
   return Math.imul(h, 0x165667b1) | 0;
 }
 
-/** Calls back for each feature with its hash and the tokens `[from, to)` it stands on. */
-export function eachFeature(
-  t: Tokens,
-  found: (hash: number, from: number, to: number) => void,
-): void {
+/** Fills `words` and `groups`: what each token counts as. */
+function readTokens(t: Tokens): void {
   classHash ??= classes();
   const n = t.count;
   if (words.length < n + 2) {
@@ -102,6 +100,15 @@ export function eachFeature(
     words[k] = word;
     groups[k] = group === NO_GROUP ? 0 : group;
   }
+}
+
+/** Calls back for each feature with its hash and the tokens `[from, to)` it stands on. */
+export function eachFeature(
+  t: Tokens,
+  found: (hash: number, from: number, to: number) => void,
+): void {
+  readTokens(t);
+  const n = t.count;
   let w1 = START;
   let g1 = START;
   let g2 = START;
@@ -117,4 +124,33 @@ export function eachFeature(
     w1 = w;
   }
   if (n > 0) found(mix(w1, END), n - 1, n);
+}
+
+/** How many features `eachFeature` finds. */
+export function countFeatures(t: Tokens): number {
+  return t.count === 0 ? 0 : t.count * 4 + 1;
+}
+
+/** The weights of all that `eachFeature` finds, added up; on its own, as it is done at every key. */
+export function sumWeights(t: Tokens, weights: Int8Array, buckets: number): number {
+  readTokens(t);
+  const n = t.count;
+  if (n === 0) return 0;
+  let sum = 0;
+  let w1 = START;
+  let g1 = START;
+  let g2 = START;
+  for (let k = 0; k < n; k++) {
+    const w = words[k] as number;
+    const g = groups[k] as number;
+    sum +=
+      (weights[bucketOf(w, buckets)] as number) +
+      (weights[bucketOf(mix(w1, w), buckets)] as number) +
+      (weights[bucketOf(mix(g1 ^ 0x55, g), buckets)] as number) +
+      (weights[bucketOf(mix(mix(g2, g1), g), buckets)] as number);
+    g2 = g1;
+    g1 = g;
+    w1 = w;
+  }
+  return sum + (weights[bucketOf(mix(w1, END), buckets)] as number);
 }

@@ -4,7 +4,7 @@ import { hashOf } from '../text/lexicon.ts';
 import { wordSet } from '../text/sets.ts';
 import { createTokens, type Tokens, tokenise } from '../text/tokens.ts';
 import { FOREIGN, splitIntoUnits } from '../text/units.ts';
-import { eachFeature, mix } from './features.ts';
+import { countFeatures, eachFeature, mix, sumWeights } from './features.ts';
 import { bucketOf, type Table, toTable } from './table.ts';
 
 const FIRST = hashOf('first word');
@@ -100,15 +100,10 @@ let table: Table | null = null;
 export function politenessOf(t: Tokens, rules: readonly string[]): readonly [number, number] {
   table ??= toTable(stored);
   const { weights, buckets } = table;
-  let sum = 0;
-  let count = 0;
-  eachFeature(t, (hash) => {
-    sum += weights[bucketOf(hash, buckets)] as number;
-    count++;
-  });
+  let sum = sumWeights(t, weights, buckets);
   if (t.count > 0) sum += weights[bucketOf(mix(FIRST, t.hash[0] as number), buckets)] as number;
   for (const id of rules) sum += weights[bucketOf(hashOfRule(id), buckets)] as number;
-  return [sum * (table.scale[0] ?? 0), count + rules.length + 1];
+  return [sum * (table.scale[0] ?? 0), countFeatures(t) + rules.length + 1];
 }
 
 /** The whole's politeness in logits, out of what its sentences added. */

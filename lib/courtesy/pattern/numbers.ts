@@ -22,20 +22,26 @@ export function writeLists(lists: readonly (readonly number[])[]): string {
 /** Calls for the next list until there is none. */
 export function readLists(stored: string): () => Int32Array {
   const bytes = atob(stored);
-  let at = 0;
-  const next = () => {
-    let byte = bytes.charCodeAt(at++);
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes.charCodeAt(at++);
-      value |= (byte & 127) << shift;
-    }
-    return value;
-  };
+  let from = 0;
   return () => {
-    const list = new Int32Array(next());
-    for (let i = 0; i < list.length; i++) list[i] = next();
-    return list;
+    // In one loop over local variables: this runs at start, before anything is compiled.
+    let at = from;
+    let list: Int32Array | null = null;
+    let left = 1;
+    for (let i = 0; left > 0; left--) {
+      let byte = bytes.charCodeAt(at++);
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes.charCodeAt(at++);
+        value |= (byte & 127) << shift;
+      }
+      if (list) list[i++] = value;
+      else {
+        list = new Int32Array(value);
+        left += value;
+      }
+    }
+    from = at;
+    return list ?? new Int32Array(0);
   };
 }

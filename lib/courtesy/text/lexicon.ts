@@ -5,8 +5,8 @@ import stored from '../../../assets/courtesy/patterns.json' with { type: 'json' 
  * anyway; nothing is sliced out of the text.
  */
 const SLOTS = 1 << 14;
-const slotHash = new Int32Array(SLOTS);
-const slotId = new Uint16Array(SLOTS);
+/** Hash and number side by side, so that one look brings both. */
+const slots = new Int32Array(SLOTS * 2);
 const names: string[] = [''];
 
 export function hashStep(hash: number, code: number): number {
@@ -20,12 +20,16 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+function slotOf(hash: number): number {
+  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * 2;
+}
+
 /** 0 where no rule names the word. */
 export function findWordId(hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  while (slotId[slot] !== 0) {
-    if (slotHash[slot] === hash) return slotId[slot] as number;
-    slot = (slot + 1) & (SLOTS - 1);
+  let at = slotOf(hash);
+  while (slots[at + 1] !== 0) {
+    if (slots[at] === hash) return slots[at + 1] as number;
+    at = (at + 2) & (SLOTS * 2 - 1);
   }
   return 0;
 }
@@ -33,13 +37,13 @@ export function findWordId(hash: number): number {
 /** The number of a word, given one where it has none yet. Lower case, straight apostrophe. */
 export function wordId(word: string): number {
   const hash = hashOf(word);
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  while (slotId[slot] !== 0) {
-    if (slotHash[slot] === hash) return slotId[slot] as number;
-    slot = (slot + 1) & (SLOTS - 1);
+  let at = slotOf(hash);
+  while (slots[at + 1] !== 0) {
+    if (slots[at] === hash) return slots[at + 1] as number;
+    at = (at + 2) & (SLOTS * 2 - 1);
   }
-  slotHash[slot] = hash;
-  slotId[slot] = names.length;
+  slots[at] = hash;
+  slots[at + 1] = names.length;
   names.push(word);
   return names.length - 1;
 }
