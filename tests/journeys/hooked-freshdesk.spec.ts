@@ -267,6 +267,15 @@ test.describe('the page, where the interface refuses', () => {
   });
 });
 
+test('an editor that is open and can’t be found is missing, not closed', async () => {
+  helpdesks.switches.brokenSelectors = ['.fr-element', '.fr-view'];
+  const it = await open();
+  await bar('Reply').click();
+  await expect
+    .poll(async () => (await ticketOf(it))?.missing, { timeout: 15_000 })
+    .toEqual(['composer', 'mode']);
+});
+
 test.describe('the route', () => {
   test('a list of tickets is no ticket, whatever its number', async () => {
     const it = await open('filters/43000012002');
@@ -368,6 +377,21 @@ test.describe('the composer', () => {
     await page.getByRole('option', { name: 'Returns › Outside 30 days' }).click();
     await expect.poll(async () => (await macrosOf(it))?.join('\n')).toContain('As per our policy');
     expect((await macrosOf(it))?.join('\n')).not.toContain('My own words.');
+  });
+
+  test('what is quoted below is not the draft, and is left alone', async () => {
+    const it = await open();
+    await openReply(it);
+    await type(it, 'Hi Hannah,');
+    await page.getByRole('button', { name: 'Show quoted text' }).click();
+    const quote = composer().locator('blockquote').first();
+    await expect(quote).toContainText('Hannah Whitcombe wrote:');
+    await composer().locator('p').first().click();
+    await page.keyboard.press('End');
+    expect(await it.write(null, ' thank you.\nYours,')).toMatchObject({ ok: true });
+    await expect.poll(() => textOf(it)).toBe('Hi Hannah, thank you.\nYours,');
+    expect(await macrosOf(it)).toEqual([]);
+    await expect(quote).toContainText('another date that nobody means');
   });
 
   test('what was begun comes back with its ticket, and is still the agent’s', async () => {

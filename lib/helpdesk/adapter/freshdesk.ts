@@ -58,6 +58,10 @@ const MESSAGE = {
   roles: DIRECTION,
 } as const;
 
+/** A ticket without a composer; one that a mail brings along does not count. */
+const NO_EDITOR =
+  '#ticket-details:not(:has(.ticket-editor:not(.ticket_note *, #ticket_original_request *)))';
+
 export const FRESHDESK: Adapter = {
   schema: 1,
   id: 'freshdesk',
@@ -182,8 +186,13 @@ export const FRESHDESK: Adapter = {
         { css: '[data-test-actions="forward"]', is: 'unknown' }, // 2026-08
         { css: '[data-test-email-action-btn="forward"]', is: 'unknown' }, // 2021
       ],
-      closed: ['.reply-bar-wrapper', 'button.editor-placeholder', 'ul.reply-bar'], // 2026
-      ignore: [],
+      // An editor that is there and can't be found is not closed.
+      closed: [
+        `${NO_EDITOR} .reply-bar-wrapper`, // 2026
+        `${NO_EDITOR} .reply-bar`, // 2026
+        `${NO_EDITOR} button.editor-placeholder`, // 2026-08
+      ],
+      ignore: ['.freshdesk_quote'], // what the customer wrote, taken along: 2015–2026
     },
     // The button that saves the ticket's properties has the same test id, and sends nothing.
     submit: [

@@ -1,3 +1,5 @@
+import { toSafeNodes } from '../safe-nodes.ts';
+
 /**
  * An editor that behaves as Froala was measured to: paragraphs, commands and undo are the browser's
  * own, and a paste that no person made is not even looked at. None of its code is here.
@@ -8,6 +10,8 @@ export interface Editor {
   text(): string;
   /** Rewrites everything, as a canned response does: no event of the page tells of it. */
   setHtml(html: string): void;
+  /** Puts in what is being answered, below everything. */
+  addQuote(message: { readonly author: string; readonly html: string }): void;
   command(name: 'bold' | 'italic' | 'undo'): void;
   focus(): void;
 }
@@ -70,6 +74,16 @@ export function makeEditor(wishes: EditorWishes): Editor {
     html: () => (isEmpty() ? '' : element.innerHTML),
     text: () => toText(element),
     setHtml,
+    addQuote({ author, html }) {
+      const quote = document.createElement('div');
+      quote.className = 'freshdesk_quote';
+      const block = document.createElement('blockquote');
+      block.className = 'freshdesk_quote';
+      block.append(`${author} wrote:`, toSafeNodes(html));
+      quote.append(block);
+      element.append(quote);
+      noticed();
+    },
     command(name) {
       element.focus();
       document.execCommand(name);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Bold, ChevronDown, Italic, MessageSquareText, Trash2, Undo2 } from 'lucide';
+import { Bold, ChevronDown, Ellipsis, Italic, MessageSquareText, Trash2, Undo2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppTicket } from '../../server/app-api.ts';
 import type { Status } from '../../tickets/story.ts';
@@ -26,6 +26,7 @@ export function Composer({ ticket, kind }: { ticket: AppTicket; kind: Kind }) {
   const editor = useRef<Editor | null>(null);
   const isSending = useSignal(false);
   const menu = useSignal<'canned' | 'status' | null>(null);
+  const hasQuote = useSignal(false);
   const isNote = kind === 'note';
 
   const send = async (status: Status | null = null) => {
@@ -95,6 +96,20 @@ export function Composer({ ticket, kind }: { ticket: AppTicket; kind: Kind }) {
           )}
         </div>
         <div class="editor-place" ref={place} />
+        {kind === 'reply' && !hasQuote.value && (
+          <button
+            type="button"
+            class="fr-quoted-marker-remove"
+            aria-label={say('quoted')}
+            onMouseDown={tool}
+            onClick={() => {
+              hasQuote.value = true;
+              editor.current?.addQuote(ticket.conversations.at(-1) ?? ticket.description);
+            }}
+          >
+            <Icon of={Ellipsis} size={14} />
+          </button>
+        )}
         <div class="ticket-editor__footer">
           <div class="tools">
             {TOOLS.map(({ command, icon }) => (
