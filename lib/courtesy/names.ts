@@ -18,9 +18,23 @@ const TITLES = new Set([
   'of',
 ]);
 
+/** A draft is read again and again for the same two people. */
+const known = new Map<string, readonly string[]>();
+const KEPT = 32;
+
 /** The parts of a name that stand for its bearer. */
 export function nameParts(name: string | null): readonly string[] {
   if (!name) return [];
+  let parts = known.get(name);
+  if (!parts) {
+    if (known.size >= KEPT) known.clear();
+    parts = toParts(name);
+    known.set(name, parts);
+  }
+  return parts;
+}
+
+function toParts(name: string): readonly string[] {
   return name
     .slice(0, 120)
     .split(/[\s,]+/)

@@ -16,23 +16,21 @@ export function findShouting(
   t: Tokens,
   found: (start: number, end: number) => void,
 ): void {
-  let warm = false;
-  for (let n = 0; n < t.count; n++) if (WARM[t.id[n] as number] === 1) warm = true;
   for (let n = 0; n < t.count; n++) {
     const bits = t.shape[n] as number;
     if ((bits & (shape.ALL_CAPS | shape.PUNCTUATION)) === 0 || (bits & shape.QUOTED) !== 0)
       continue;
     const start = t.start[n] as number;
     if ((bits & shape.PUNCTUATION) !== 0) {
-      if (warm) continue;
       const c = text.charCodeAt(start);
+      if (c !== 33 && c !== 63) continue;
       const next =
         n + 1 < t.count && t.start[n + 1] === t.end[n]
           ? text.charCodeAt(t.start[n + 1] as number)
           : 0;
-      if (c === 33 && (bits & shape.REPEATED) !== 0) found(start, t.end[n] as number);
-      else if ((c === 63 && next === 33) || (c === 33 && next === 63))
-        found(start, t.end[n + 1] as number);
+      const isRun = c === 33 && (bits & shape.REPEATED) !== 0;
+      if (!isRun && !((c === 63 && next === 33) || (c === 33 && next === 63))) continue;
+      if (!isWarm(t)) found(start, t.end[isRun ? n : n + 1] as number);
       continue;
     }
     // A reference: WAIVE-30218.
@@ -51,4 +49,9 @@ export function findShouting(
       found(start, t.end[last] as number);
     n = last;
   }
+}
+
+function isWarm(t: Tokens): boolean {
+  for (let n = 0; n < t.count; n++) if (WARM[t.id[n] as number] === 1) return true;
+  return false;
 }

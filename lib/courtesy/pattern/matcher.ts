@@ -108,7 +108,7 @@ export function createMatcher(stored: string): Matcher {
   let sentence = 0;
   const anyShape = byShapeBits.reduce((all, bits) => all | bits, 0);
   /** Up to which token each pattern has been tried in this sentence; counts on over all sentences. */
-  const tried = new Float64Array(entries.length);
+  const tried = new Int32Array(entries.length);
   let clock = 0;
 
   let count = 0;
@@ -236,16 +236,16 @@ export function createMatcher(stored: string): Matcher {
     return true;
   }
 
+  /** Whether the sentence holds what else the pattern needs. */
+  const isMet = (pattern: number): boolean =>
+    metIn[demands[pattern * 2] as number] === sentence &&
+    metIn[demands[pattern * 2 + 1] as number] === sentence;
+
   const attempt = (
     pattern: number,
     anchor: number,
     found: (pattern: number, from: number, to: number) => void,
   ): void => {
-    if (
-      metIn[demands[pattern * 2] as number] !== sentence ||
-      metIn[demands[pattern * 2 + 1] as number] !== sentence
-    )
-      return;
     let t = Math.max(0, anchor - (reach[pattern] as number));
     const done = (tried[pattern] as number) - clock;
     if (done > t) t = done;
@@ -270,7 +270,15 @@ export function createMatcher(stored: string): Matcher {
     size: entries.length,
     search(tokens, found) {
       count = Math.min(tokens.count, LONGEST);
-      sentence = (sentence + 1) & 0x3fffffff;
+      // Both count on from sentence to sentence, so that nothing has to be emptied for each.
+      sentence++;
+      clock += LONGEST;
+      if (clock > FULL) {
+        sentence = 1;
+        clock = 0;
+        metIn.fill(0);
+        tried.fill(0);
+      }
       metIn[0] = sentence;
       for (let t = 0; t < count; t++) {
         let id = tokens.id[t] as number;
@@ -281,16 +289,16 @@ export function createMatcher(stored: string): Matcher {
         for (let k = metOff[id] as number, end = metOff[id + 1] as number; k < end; k++)
           metIn[met[k] as number] = sentence;
       }
-      clock += 1e6;
       for (let t = 0; t < count; t++) {
         const id = ids[t] as number;
         if (id !== 0)
           for (let k = off[id] as number, end = off[id + 1] as number; k < end; k++)
-            attempt(byWord[k] as number, t, found);
+            if (isMet(byWord[k] as number)) attempt(byWord[k] as number, t, found);
         const look = bits[t] as number;
         if ((look & anyShape) === 0) continue;
         for (let k = 0; k < byShape.length; k++) {
-          if (((byShapeBits[k] as number) & look) !== 0) attempt(byShape[k] as number, t, found);
+          if (((byShapeBits[k] as number) & look) !== 0 && isMet(byShape[k] as number))
+            attempt(byShape[k] as number, t, found);
         }
       }
     },
@@ -298,6 +306,8 @@ export function createMatcher(stored: string): Matcher {
 }
 
 const UNMADE = -1;
+/** Where the counters start anew: within the small integers. */
+const FULL = 0x3fff0000;
 
 const FILLER = 1;
 const JOINER = 2;
