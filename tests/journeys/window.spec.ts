@@ -40,6 +40,9 @@ async function openPanel(): Promise<Page> {
 async function open(ticket: number): Promise<Page> {
   const panel = await openPanel();
   await goToTicket(desk.page, ticket);
+  await expect(
+    desk.page.locator(`[data-ticket-id="${ticket}"] [contenteditable="true"]`),
+  ).toBeVisible();
   await expectOnTicket(panel, ticket);
   await desk.click(desk.page, composer(desk.page));
   await expect.poll(() => hasKeyboard(desk.page)).toBe(true);
