@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// A property over thousands of cases takes what a busy machine gives it: the limit only ends what hangs.
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          testTimeout: 60_000,
           include: [
             'tests/unit/{moments,courtesy,phrases,shift,stats,words,messages,policy}/**/*.test.ts',
             'tests/unit/helpdesk/adapter/**/*.test.ts',
@@ -22,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'store',
           environment: 'node',
+          testTimeout: 60_000,
           include: ['tests/unit/{store,files}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
@@ -31,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
+          testTimeout: 60_000,
           include: [
             'tests/unit/{components,entrypoints}/**/*.test.{ts,tsx}',
             'tests/unit/helpdesk/page/**/*.test.ts',
@@ -43,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'built',
           environment: 'node',
+          testTimeout: 60_000,
           include: ['tests/bundle.test.ts', 'tests/manifest.test.ts'],
         },
       },

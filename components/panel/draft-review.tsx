@@ -55,9 +55,9 @@ export function DraftReview(props: DraftReviewProps) {
     >
       <div class="row spread">
         <h2>{t('panel.draftReview')}</h2>
-        {props.findings.length > 0 && (
-          <span class="muted small">{t('panel.findings', { count: props.findings.length })}</span>
-        )}
+        <span class="muted small" role="status" aria-label={t('panel.reviewStatus')}>
+          {props.findings.length > 0 && t('panel.findings', { count: props.findings.length })}
+        </span>
       </div>
       {first ? item(first, true) : <p class="muted small">{t(idleKey(props))}</p>}
       {folded.length > 0 && (

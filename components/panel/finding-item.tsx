@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useWords } from '../words-context.ts';
 
 export interface FindingView {
@@ -26,31 +27,39 @@ export interface FindingItemProps {
 /** The draft's own words, why they are cold, and a kinder way to say it. */
 export function FindingItem({ finding, isInSight, isBusy, onUse, onIgnore }: FindingItemProps) {
   const { t } = useWords();
-  const replacements = isInSight ? finding.replacements : [];
+  const id = useId();
+  const [best, ...others] = isInSight ? finding.replacements : [];
+  const offer = (text: string, index: number) => (
+    <button
+      type="button"
+      key={text}
+      class={index === 0 ? 'primary' : ''}
+      disabled={isBusy}
+      onClick={() => onUse(index)}
+    >
+      {text === '' ? t('panel.leaveOut') : t('panel.use', { text })}
+    </button>
+  );
   return (
     <div class="finding">
-      <p class="finding-words">
+      <p class="finding-words" id={id}>
         “{finding.before}
         <mark>{finding.words}</mark>
         {finding.after}”
       </p>
       <p class="muted small">{finding.why}</p>
       <div class="row">
-        {replacements.map((text, index) => (
-          <button
-            type="button"
-            key={text}
-            class={index === 0 ? 'primary' : ''}
-            disabled={isBusy}
-            onClick={() => onUse(index)}
-          >
-            {text === '' ? t('panel.leaveOut') : t('panel.use', { text })}
-          </button>
-        ))}
-        <button type="button" class="quiet small" onClick={onIgnore}>
+        {best !== undefined && offer(best, 0)}
+        <button type="button" class="quiet small" aria-describedby={id} onClick={onIgnore}>
           {t('panel.ignore')}
         </button>
       </div>
+      {others.length > 0 && (
+        <details class="other-ways">
+          <summary class="small muted">{t('panel.otherWays')}</summary>
+          <div class="row">{others.map((text, index) => offer(text, index + 1))}</div>
+        </details>
+      )}
     </div>
   );
 }

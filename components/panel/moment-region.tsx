@@ -45,7 +45,7 @@ export function MomentRegion({ view, isOpen, ...rest }: MomentRegionProps) {
         class={isOpen ? 'moment-ring open' : 'moment-ring'}
         aria-expanded={isOpen}
         aria-controls={body}
-        aria-label={t('panel.momentProgress', {
+        aria-label={t(isBroken ? 'panel.momentBroken' : 'panel.momentProgress', {
           moment: t(`panel.moment.${view.id}`),
           done,
           of: view.core.length,

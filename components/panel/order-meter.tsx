@@ -26,7 +26,9 @@ export function OrderMeter({ order }: { readonly order: Order }) {
       {isReversed ? problem : person}
       <Icon node={ArrowRight} />
       {isReversed ? person : problem}
-      <span class="hidden-words">{t(`panel.order.${order}.words`)}</span>
+      <span class={order === 'person_first' ? 'hidden-words' : 'order-words muted'}>
+        {t(`panel.order.${order}.words`)}
+      </span>
     </div>
   );
 }

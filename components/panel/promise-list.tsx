@@ -24,7 +24,10 @@ export function PromiseList({ promises, onKept, onKeepTrack }: PromiseListProps)
   const { t } = useWords();
   const listId = useId();
   return (
-    <section class="promises card" aria-label={t('panel.promises')}>
+    <section
+      class={promises.length === 0 ? 'hidden-words' : 'promises card'}
+      aria-label={t('panel.promises')}
+    >
       {promises.length === 0 && <p class="muted small">{t('panel.promises.none')}</p>}
       <ul>
         {promises.map((promise, index) => (

@@ -26,7 +26,7 @@ export function StepItem({ step, isNext, isReadOnly, onTick }: StepItemProps) {
   const { t } = useWords();
   const id = useId();
   return (
-    <li class="step" title={step.isDone ? undefined : (step.hint ?? undefined)}>
+    <li class="step">
       <input
         type="checkbox"
         id={id}

@@ -58,10 +58,7 @@ export function sitDown({ access, record, on, whenSaved }: SittingParts): NoteSi
         {
           context: notebook.context,
           onText: (text) => show(field, text),
-          onStatus: (status) => {
-            mark(field, status);
-            if (!isOnTop) endIfSaved();
-          },
+          onStatus: (status) => mark(field, status),
           save: async (text, from) => {
             const uid = await record.ensureUid(on);
             return store.saveNote(notebook, uid, field, text, from.rev, from.text);

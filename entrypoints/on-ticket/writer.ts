@@ -29,6 +29,8 @@ export interface Writer {
   write(wish: WriteWish): Promise<boolean>;
   undo(): Promise<void>;
   copy(text: string): Promise<void>;
+  /** Another ticket is on top: what was said of the last wish is no longer true of what is seen. */
+  forget(): void;
   onMessage(message: FromPage): void;
 }
 
@@ -118,6 +120,10 @@ export function createWriter({ draft, send, toClipboard, newId, later }: WriterP
       } catch {
         outcome.value = { kind: 'notCopied', text };
       }
+    },
+
+    forget() {
+      outcome.value = null;
     },
 
     onMessage(message) {

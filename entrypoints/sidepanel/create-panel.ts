@@ -11,7 +11,7 @@ import { later, newId, now, tz } from '../on-ticket/clock.ts';
 import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
 import { createNoteSession } from '../on-ticket/note-session.ts';
 import { openNotebookSoon } from '../on-ticket/notebook.ts';
-import { createOnTop } from '../on-ticket/on-top.ts';
+import { createOnTop, type OnTop } from '../on-ticket/on-top.ts';
 import { createRecord } from '../on-ticket/record.ts';
 import { createWriter } from '../on-ticket/writer.ts';
 import { createCoach } from './coach.ts';
@@ -25,6 +25,7 @@ import { followLastVisit } from './last-visit.ts';
 import { createOffers } from './offers.ts';
 import { followPsyche } from './psyche.ts';
 import { createSendings } from './sendings.ts';
+import { toLikeliestMoment } from './view/likeliest-moment.ts';
 
 const NO_PROMISES: readonly PromiseMade[] = [];
 
@@ -102,6 +103,17 @@ export function createPanel(words: SurfaceWords) {
   effect(() => {
     if (onTop.ticketKey.value !== null) openMoment.value = null;
   });
+  // Chosen once, when the customer has been read: it must not change under somebody's hand.
+  effect(() => {
+    const likeliest = toLikeliestMoment(contacts.context.value);
+    if (openMoment.value === null && coach.isReady.value && isConversationKnown(onTop)) {
+      openMoment.value = likeliest;
+    }
+  });
+  // What became of a wish belongs to the ticket it was made on.
+  effect(() => {
+    if (onTop.ticketKey.value !== undefined) writer.forget();
+  });
 
   const link = followActiveTab({
     onTab: onTop.onTab,
@@ -144,6 +156,13 @@ export function createPanel(words: SurfaceWords) {
     openMoment,
     areKeysShown: signal(false),
   };
+}
+
+/** Read, or known to be out of reach on this page. */
+function isConversationKnown({ ticketKey, facts, missing, isLooking }: OnTop): boolean {
+  if (ticketKey.value === null) return false;
+  if (facts.value === null) return !isLooking.value;
+  return facts.value.messages !== null || missing.value.includes('conversation');
 }
 
 export type Panel = ReturnType<typeof createPanel>;

@@ -1,7 +1,6 @@
 import { MOMENTS, type Rating } from '../../lib/moments/vocabulary.ts';
 import type { Panel } from './create-panel.ts';
 import { revealMoment } from './reveal-moment.ts';
-import { toShownMoment } from './view/shown-moment.ts';
 
 const RATING_KEYS: Readonly<Record<string, Rating>> = { '-': -1, '0': 0, '+': 1, '*': 2 };
 
@@ -41,8 +40,9 @@ function act(panel: Panel, key: string): boolean {
 
 function rate(panel: Panel, rating: Rating): boolean {
   const { onTop, openMoment, contacts, wishes } = panel;
-  const open = toShownMoment(openMoment.peek(), contacts.context.peek());
-  if (onTop.ticket.peek() === null || open === null || open === 'psyche') return false;
+  const open = openMoment.peek();
+  const isRatable = open !== null && open !== 'none' && open !== 'psyche';
+  if (onTop.ticket.peek() === null || !isRatable) return false;
   wishes.rate(contacts.contact.peek()?.contactId ?? null, open, rating);
   return true;
 }

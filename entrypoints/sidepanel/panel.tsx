@@ -7,6 +7,7 @@ import { Notice } from '../../components/panel/notice.tsx';
 import { PanelFoot } from '../../components/panel/panel-foot.tsx';
 import { TicketHeader } from '../../components/panel/ticket-header.tsx';
 import { WordsContext } from '../../components/words-context.ts';
+import type { Moment } from '../../lib/moments/vocabulary.ts';
 import type { Dates } from '../../lib/words/dates.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import { NotePart } from '../on-ticket/note-part.tsx';
@@ -19,7 +20,6 @@ import { SendingPart } from './sending-part.tsx';
 import { toHeader, toOrder } from './view/header-view.ts';
 import { toMomentViews } from './view/moment-views.ts';
 import { toDraftState } from './view/review-view.ts';
-import { toShownMoment } from './view/shown-moment.ts';
 import './panel.css';
 
 export interface PanelViewProps {
@@ -149,7 +149,7 @@ function MomentsPart({ panel, words }: PanelViewProps) {
   return (
     <Moments
       moments={views}
-      open={toShownMoment(panel.openMoment.value, panel.contacts.context.value)}
+      open={toShown(panel.openMoment.value)}
       isReadOnly={panel.access.problem.value === 'newer'}
       hasFailed={panel.wishes.hasFailed.value}
       onOpen={(moment) => {
@@ -160,4 +160,8 @@ function MomentsPart({ panel, words }: PanelViewProps) {
       onRate={(moment, rating) => panel.wishes.rate(contact?.contactId ?? null, moment, rating)}
     />
   );
+}
+
+function toShown(open: Moment | 'none' | null): Moment | null {
+  return open === 'none' ? null : open;
 }

@@ -35,7 +35,7 @@ export function toFacts(ticketKey: string, more: Partial<TicketFacts> = {}): Tic
     channel: { value: 'email', from: 'rest' },
     status: null,
     tags: null,
-    messages: null,
+    messages: { value: [], from: 'rest' },
     olderMessages: false,
     ...more,
   };

@@ -56,6 +56,16 @@ describe('the local id', () => {
     expect(record.uid.value).toBeNull();
   });
 
+  test('nor does it push that one aside', async () => {
+    await access.begin();
+    const danas = record.ensureUid(DANA);
+    ticket.value = LEO;
+    const leos = await record.ensureUid(LEO);
+    await danas;
+    await record.ensureUid(DANA);
+    expect(record.uid.value).toBe(leos);
+  });
+
   test('is gone at the very moment that another ticket is on top', async () => {
     await access.begin();
     await record.ensureUid(DANA);

@@ -134,6 +134,15 @@ describe('a reply that went out', () => {
     expect(state.readSent(sentOn(DANA)).channel).toBe('other');
   });
 
+  test('is read for longer where its ticket came on top again', () => {
+    open(DANA, { channel: { value: 'chat', from: 'rest' } });
+    open(LEO);
+    open(DANA, { channel: { value: 'phone', from: 'rest' } });
+    for (let number = 1; number <= 19; number++) open(`acme.zendesk.com/${number}`);
+    expect(state.readSent(sentOn(DANA)).channel).toBe('phone');
+    expect(state.readSent(sentOn(LEO)).channel).toBe('other');
+  });
+
   test('of a macro alone counts as not typed', () => {
     open(DANA);
     const reply = sentOn(DANA);

@@ -77,12 +77,8 @@ describe('- 0 + * rate the moment that is open', () => {
     expect(rate.mock.calls).toEqual([['open-contact', 'need', rating]]);
   });
 
-  test('also one that is open although nobody opened it', () => {
-    press('+');
-    expect(rate.mock.lastCall?.[1]).toBe('greeting');
-    context.value = { ...NEW_CONTACT, upset: true };
-    press('+');
-    expect(rate.mock.lastCall?.[1]).toBe('problems');
+  test('nothing while no moment is open yet', () => {
+    expect(press('+')).toBe(false);
   });
 
   test.each(['psyche', 'none'] as const)('never %s', (open) => {

@@ -100,7 +100,7 @@ describe('a change of tickets', () => {
     desk.open(first);
     const hello = () =>
       screen.getByRole<HTMLInputElement>('checkbox', { name: 'Open with a greeting' });
-    fireEvent.click(hello());
+    fireEvent.click(await waitFor(hello));
     desk.open(second);
     await waitFor(() => expect(heading()).toBe(subjectOf(second)));
     await waitFor(() => expect(hello().checked).toBe(false));
