@@ -205,6 +205,12 @@ describe('undo', () => {
   });
 });
 
+test('on another ticket nothing is said of the last wish', async () => {
+  await writer.copy('Thank you.');
+  writer.forget();
+  expect(writer.outcome.value).toBeNull();
+});
+
 describe('copying', () => {
   test('says that it is copied', async () => {
     await writer.copy('Thank you.');

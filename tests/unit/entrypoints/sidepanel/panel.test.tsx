@@ -192,6 +192,48 @@ describe('a phrase', () => {
   });
 });
 
+describe('the moment that is open', () => {
+  const openOnes = () =>
+    screen
+      .getAllByRole('button', { expanded: true })
+      .map((ring) => ring.getAttribute('aria-label')?.split(':')[0]);
+
+  test('is the greeting at first, and the next ticket begins with it again', async () => {
+    const desk = await openPanel(browser, urlOf(first));
+    desk.open(first);
+    await waitFor(() => expect(openOnes()).toEqual(['Greeting']));
+    fireEvent.click(inRegion('Follow-through').getByRole('button', { name: /^Follow-through/ }));
+    await waitFor(() => expect(openOnes()).toEqual(['Follow-through']));
+    desk.open(second);
+    await waitFor(() => expect(openOnes()).toEqual(['Greeting']));
+  });
+
+  test('does not change under somebody’s hand when the customer turns out to be upset', async () => {
+    const desk = await openPanel(browser, urlOf(first));
+    desk.open(first);
+    await waitFor(() => expect(openOnes()).toEqual(['Greeting']));
+    const text = 'This is the THIRD time you charged me twice!! I am furious, I want my money NOW.';
+    const at = Date.now();
+    desk.open(first, { messages: { value: [toMessage('customer', at, { text })], from: 'rest' } });
+    await waitFor(() => expect(desk.panel.contacts.context.value.upset).toBe(true));
+    expect(openOnes()).toEqual(['Greeting']);
+  });
+});
+
+test('what became of a wish is not said beside another ticket', async () => {
+  const desk = await openPanel(browser, urlOf(first));
+  desk.open(first);
+  desk.type(first, 'x');
+  fireEvent.focus(screen.getByRole('searchbox'));
+  fireEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  const [wish] = desk.asked('write') as { id: string }[];
+  desk.say({ kind: 'written', id: wish?.id ?? '', ok: false, why: 'composing' });
+  await waitFor(() => expect(status('Writing into the draft')).not.toBe(''));
+  desk.open(second);
+  await waitFor(() => expect(heading()).toBe(subjectOf(second)));
+  expect(status('Writing into the draft')).toBe('');
+});
+
 describe('after a sending', () => {
   const reply = (ticketKey: string) => ({
     ticketKey,
