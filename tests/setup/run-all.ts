@@ -60,8 +60,10 @@ function countTests(): { passed: number; failed: number } {
     sum.failed += Number(report?.numFailedTests ?? 0);
   }
   const journeys = read('journeys.json')?.stats as Record<string, number> | undefined;
-  sum.passed += journeys?.expected ?? 0;
-  sum.failed += (journeys?.unexpected ?? 0) + (journeys?.flaky ?? 0);
+  const flaky = journeys?.flaky ?? 0;
+  sum.passed += (journeys?.expected ?? 0) + flaky;
+  sum.failed += journeys?.unexpected ?? 0;
+  if (flaky > 0) console.log(`\n${flaky} journeys needed a second try; see “flaky” above.`);
   return sum;
 }
 
