@@ -8,52 +8,37 @@ const BAD_LUCK =
 
 export const refusals: readonly Rewrite[] = [
   {
-    match: new RegExp(
-      String.raw`\b${BAD_LUCK}(?:(?:we|i)|our [a-z]+|they|this office) ?(?:simply |really |unfortunately |also |just )?${CANNOT} (?:currently |actually |just |simply )?(?<do>(?!(?:do|help|be|assist|wish|have|see|know|understand|think|believe|want|need|comment|say|tell|speak|discuss)\b)[a-z-]+)\b`,
-      'dgiu',
-    ),
+    match: `${BAD_LUCK}(?:(?:we|i)|our [a-z]+|they|this office) ?(?:simply |really |unfortunately |also |just )?${CANNOT} (?:currently |actually |just |simply )?(?<do>(?!(?:do|help|be|assist|wish|have|see|know|understand|think|believe|want|need|comment|say|tell|speak|discuss)>)[a-z-]+)`,
     say: [
       'instead of {do|ing} {clause}, I can [what you can do]',
       'instead of {do|ing} {clause}, we can [what you can do]',
     ],
-    notAfter: /\b(?:that|which|what|why|if)$/i,
+    notAfter: 'that which what why if',
   },
   {
-    match: new RegExp(
-      String.raw`\b${BAD_LUCK}(?:we|i) ?(?:simply |really |unfortunately |also |just )?${CANNOT} (?:do that|do this|do it|do so|do anything(?: about (?:this|that|it))?|help(?: you)?(?: (?:with|on) (?:this|that))?|assist(?: you)?(?: with (?:this|that))?)(?: here)?\b`,
-      'dgiu',
-    ),
+    match: `${BAD_LUCK}(?:we|i) ?(?:simply |really |unfortunately |also |just )?${CANNOT} (?:do that|do this|do it|do so|do anything(?: about (?:this|that|it))?|help(?: you)?(?: (?:with|on) (?:this|that))?|assist(?: you)?(?: with (?:this|that))?)(?: here)?`,
     say: ['what I can do is [what you can do] {-}.', 'let me see what I can do for you {-}.'],
   },
   {
-    match: new RegExp(
-      String.raw`\b${BAD_LUCK}it(?: is|'s)(?: (?:simply |unfortunately |sadly |just )*not|n't) (?:currently |really )?(?:possible|feasible|allowed|permitted)(?: for (?:us|you|me))? to (?<do>[a-z-]+)\b`,
-      'dgiu',
-    ),
+    match: `${BAD_LUCK}it(?: is|'s)(?: (?:simply |unfortunately |sadly |just ){0,2}not|n't) (?:currently |really )?(?:possible|feasible|allowed|permitted)(?: for (?:us|you|me))? to (?<do>[a-z-]+)`,
     say: ['instead of {do|ing} {clause}, I can [what you can do]'],
   },
   {
-    match:
-      /\b(?<what>(?!it\b|that\b|this\b|which\b|there\b)(?:an? |the |any |your |another )?[a-z]+(?: [a-z]+){0,4}?) (?:is|are|will be)(?: (?:simply |therefore |unfortunately |also |just )*not|n't) (?:currently )?(?:possible|available|an option|refundable|returnable|given|offered)\b/dgiu,
+    match: `%(?<what>(?!it>|that>|this>|which>|there>)(?:an? |the |any |your |another )?[a-z]+(?: [a-z]+){0,4}?) (?:is|are|will be)(?: (?:simply |therefore |unfortunately |also |just ){0,2}not|n't) (?:currently )?(?:possible|available|an option|refundable|returnable|given|offered)`,
     say: ['instead of {what}, I can [what you can do]'],
-    notAfter: /[a-z]$/i,
   },
   {
-    match:
-      /\b(?<what>[a-z' -]{2,50}?) (?:cannot|can't|can not|may not|won't|will not) be (?<done>refunded|returned|changed|cancelled|canceled|exchanged|extended|replaced|altered|amended|reversed|moved|transferred|accepted|combined|reopened|processed|waived|undone|restored|credited|reimbursed|removed)\b/dgiu,
+    match: `%(?<what>[a-z' -]{2,50}?) (?:cannot|can't|can not|may not|won't|will not) be (?<done>refunded|returned|changed|cancelled|canceled|exchanged|extended|replaced|altered|amended|reversed|moved|transferred|accepted|combined|reopened|processed|waived|undone|restored|credited|reimbursed|removed)`,
     say: ['instead of {done|ing} {what}, I can [what you can do] {-}'],
-    notAfter: /[a-z]$/i,
   },
   {
-    match:
-      /\b(?:there is|there's) (?:unfortunately |sadly |simply |really )?(?:nothing|not much|little|no way|no possibility)(?: (?:more|else|further|left))?(?: that)?(?: (?:we|i) (?:can|could)(?: (?:possibly|still|really))? (?:do|offer)| to be done)?(?: (?:about|for) (?:it|this|that|you))?/dgiu,
+    match: `(?:there is|there's) (?:unfortunately |sadly |simply |really )?(?:nothing|not much|little|no way|no possibility)(?: (?:more|else|further|left))?(?: that)?(?: (?:we|i) (?:can|could)(?: (?:possibly|still|really))? (?:do|offer)| to be done)?(?: (?:about|for) (?:it|this|that|you))?`,
     say: ['what I can do is [what you can do] {-}.', 'let me see what I can do for you {-}.'],
   },
   {
-    match:
-      /\byou (?:unfortunately |simply |also )?(?:cannot|can't|can not|may not|won't be able to|will not be able to|are not able to|are unable to) (?<do>(?!be\b)[a-z-]+)\b/dgiu,
+    match: `you (?:unfortunately |simply |also )?(?:cannot|can't|can not|may not|won't be able to|will not be able to|are not able to|are unable to) (?<do>(?!be>)[a-z-]+)`,
     say: ['instead of {do|ing} {clause}, you can [what works]'],
-    notAfter: /\b(?:that|which|what|why|if)$/i,
+    notAfter: 'that which what why if',
   },
 ];
 

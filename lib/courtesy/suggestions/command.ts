@@ -9,90 +9,71 @@ const NOTE =
 /** What the customer is asked to give; the rest are things to do. */
 const GIVING =
   '(?:send|provide|give|forward|supply|submit|reply|respond|confirm|attach|remit|return|email|post|fax|fill|complete|upload|share|pay|settle|state|specify|quote|tell|bring|describe|sign|show|answer|enclose|resend|name|let)';
-const DEPENDENT = /\b(?:that|which|what|where|why|because|since|if|unless|form|as)$/i;
+const DEPENDENT = 'that which what where why because since if unless form as';
 
 const asked: readonly Rewrite[] = [
   {
-    match: new RegExp(
-      String.raw`\b${NOTE}(?:you|u|customers|users) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST} (?:please |also |first |always |then |immediately )?(?=${GIVING}\b)`,
-      'dgiu',
-    ),
+    match: `${NOTE}(?:you|u|customers|users) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST} (?:please |also |first |always |then |immediately )?(?=${GIVING}>)`,
     say: ['could you please {rest?}', 'please {clause}', 'it would help me if you could {clause}'],
     notAfter: DEPENDENT,
   },
   {
-    match:
-      /\b(?:you|u) (?:really |always |also |first |still |simply |just |only |then )?(?:must not|mustn't|may not|are not to|shall not|must never|should never)(?= [a-z])/dgiu,
+    match: `(?:you|u) (?:really |always |also |first |still |simply |just |only |then )?(?:must not|mustn't|may not|are not to|shall not|must never|should never)(?= [a-z])`,
     say: ['please don’t {clause}', 'it’s safer not to {clause}'],
   },
   {
-    match: new RegExp(
-      String.raw`\b${NOTE}(?:you|u|customers|users) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= (?!be\b)[a-z])`,
-      'dgiu',
-    ),
+    match: `${NOTE}(?:you|u|customers|users) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= (?!be>)[a-z])`,
     say: ['please {clause}', 'the next step is to {clause}', 'could you please {rest?}'],
     notAfter: DEPENDENT,
   },
   {
-    match: new RegExp(
-      String.raw`\b(?:you|u) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= [a-z])`,
-      'dgiu',
-    ),
+    match: `(?:you|u) ?(?:really |always |also |first |still |simply |just |only |then )?${MUST}(?= [a-z])`,
     say: ['we’d ask you to {clause}', 'we’d like you to {clause}'],
   },
   {
-    match:
-      /\b(?:must|needs to|has to|have to|need to|is to|are to|shall|(?:is|are) required to) be (?:immediately |also |first )?(?<done>[a-z-]+)\b/dgiu,
+    match: `(?:must|needs to|has to|have to|need to|is to|are to|shall|(?:is|are) required to) be (?:immediately |also |first )?(?<done>[a-z-]+)`,
     say: [
       'could you please {done|base} {subject} {rest?}',
       'please {done|base} {subject} {clause}',
     ],
   },
   {
-    match: /\b(?:we|i) (?:do )?(?:require|expect|demand|insist(?: that)?|need) you to\b/dgiu,
+    match: `(?:we|i) (?:do )?(?:require|expect|demand|insist(?: that)?|need) you to`,
     say: ['could you please {rest?}', 'please {clause}'],
   },
   {
-    match:
-      /\b(?:we|i) (?:do )?(?:require|expect|demand)(?: from you)?(?= (?:a|an|the|your|proof|payment|all|both|full)\b)/dgiu,
+    match: `(?:we|i) (?:do )?(?:require|expect|demand)(?: from you)?(?= (?:a|an|the|your|proof|payment|all|both|full))`,
     say: ['could you please send us {rest?}', 'please send us {clause}'],
   },
   {
-    match:
-      /\b(?:it is|it's) (?:absolutely )?(?:mandatory|compulsory|imperative|obligatory|essential|necessary) (?:that you|for you to|to)\b/dgiu,
+    match: `(?:it is|it's) (?:absolutely )?(?:mandatory|compulsory|imperative|obligatory|essential|necessary) (?:that you|for you to|to)`,
     say: ['could you please {rest?}', 'please {clause}'],
   },
   {
-    match:
-      /\b(?:please )?(?:do )?(?:make sure|be sure|ensure|see to it|see)(?: that)?(?: you| to)(?: always)?(?= (?!are\b|have\b)[a-z])/dgiu,
+    match: `(?:please )?(?:do )?(?:make sure|be sure|ensure|see to it|see)(?: that)?(?: you| to)(?: always)?(?= (?!are>|have>)[a-z])`,
     say: ['please {clause}', 'could you please {rest?}', 'it helps to {clause}'],
   },
   {
-    match: /\b(?:please )?(?:make sure|ensure)(?: that)?(?= (?:there|the|your|it|all)\b)/dgiu,
+    match: `(?:please )?(?:make sure|ensure)(?: that)?(?= (?:there|the|your|it|all))`,
     say: ['could you please check that {rest?}', 'it helps if {clause}'],
   },
   {
-    match: /\b(?:please )?let (?:us|me) have\b/dgiu,
+    match: `(?:please )?let (?:us|me) have`,
     say: ['could you please send us {rest?}', 'please send us {clause}'],
   },
 ];
 
 const imperative: readonly Rewrite[] = [
   {
-    match:
-      /(?:^|(?<=, )|(?<=: )|(?<=\band )|(?<=\bso ))(?:kindly |just |now |then |immediately )?(?:do not|don't|never)(?= [a-z])/dgiu,
+    match: `%(?:kindly |just |now |then |immediately )?(?:do not|don't|never)(?= [a-z])`,
     say: ['please don’t {clause}', 'it’s better not to {clause}'],
   },
   {
-    match: new RegExp(
-      String.raw`(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso )|(?<=\bok ))(?:kindly |please |just |now |then |also |first |ok |well )?(?=${GIVING}\b)`,
-      'dgiu',
-    ),
+    match: `%(?:kindly |please |just |now |then |also |first |ok |well )?(?=${GIVING}>)`,
     say: ['could you please {rest?}', 'please {clause}', 'if you {rest}, I’ll take it from there.'],
   },
   {
-    match:
-      /(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso ))(?:kindly |now |then |also |first |just |simply )?(?=(?:read|contact|call|check|verify|wait|stop|refrain|refer|rate|remember|explain|furnish|keep|look|use)\b)/dgiu,
+    match: `%(?:kindly |now |then |also |first |just |simply )?(?=(?:read|contact|call|check|verify|wait|stop|refrain|refer|rate|remember|explain|furnish|keep|look|use))`,
     say: ['please {clause}', 'could you please {rest?}'],
   },
 ];

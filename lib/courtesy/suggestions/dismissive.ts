@@ -3,53 +3,39 @@ import { calm, type Family, type Rewrite, upset } from './family.ts';
 const SAID =
   '(?:said|explained|stated|mentioned|told(?: you)?|noted|advised|indicated|outlined|informed(?: you)?|pointed out|discussed|written|wrote|communicated|clarified|described|covered|repeated)';
 const WHEN =
-  '(?: (?:already|before|earlier|previously|above|below|several times|many times|twice|repeatedly|to you|by my colleague|by phone|(?:in|on) (?:my|our|the|a) (?:last|previous|earlier|first|prior|other|preceding)? ?(?:e-?mails?|mails?|messages?|repl(?:y|ies)|notes?|correspondence|conversations?|calls?|letters?|chats?|answers?)))*';
+  '(?: (?:already|before|earlier|previously|above|below|several times|many times|twice|repeatedly|to you|by my colleague|by phone|(?:in|on) (?:my|our|the|a) (?:last|previous|earlier|first|prior|other|preceding)? ?(?:e-?mails?|mails?|messages?|repl(?:y|ies)|notes?|correspondence|conversations?|calls?|letters?|chats?|answers?))){0,2}';
 
 const saidBefore: readonly Rewrite[] = [
   {
-    match:
-      /,? (?:as|like|which|and) (?:is |was )?(?:made clear|(?:clearly |also )?(?:stated|shown|written|explained|described|listed|mentioned|indicated|specified))(?= (?:in|on|at|under) )/dgiu,
+    match: `,? (?:as|like|which|and) (?:is |was )?(?:made clear|(?:clearly |also )?(?:stated|shown|written|explained|described|listed|mentioned|indicated|specified))(?= (?:in|on|at|under) )`,
     say: ['you’ll find this {rest}.', ''],
   },
   {
-    match: new RegExp(
-      String.raw`,? ?\b(?:as|like) (?:(?:i|we|i've|we've|i have|we have|my colleague|he|she|they|it) )?(?:(?:was|were|has been|have been|is|already|previously|also|just|clearly|repeatedly) )*${SAID}${WHEN},?`,
-      'dgiu',
-    ),
+    match: `,? ?(?:as|like) (?:(?:i|we|i've|we've|i have|we have|my colleague|he|she|they|it) )?(?:(?:was|were|has been|have been|is|already|previously|also|just|clearly|repeatedly) ){0,2}${SAID}${WHEN},?`,
     say: ['', 'let me put this more clearly: {clause}'],
   },
   {
-    match:
-      /,? ?\b(?:as )?per (?:my|our) (?:last|previous|earlier|first|prior|preceding) (?:e-?mail|mail|message|reply|note|answer|response|conversation|call),?/dgiu,
+    match: `,? ?(?:as )?per (?:my|our) (?:last|previous|earlier|first|prior|preceding) (?:e-?mail|mail|message|reply|note|answer|response|conversation|call),?`,
     say: ['', 'let me put this more clearly: {clause}'],
   },
   {
-    match: new RegExp(
-      String.raw`\b(?:i|we)(?: have|'ve|'d| had)? (?:already |now |previously |twice |repeatedly |clearly )*${SAID}(?: (?:to )?you)?${WHEN} that\b`,
-      'dgiu',
-    ),
+    match: `(?:i|we)(?: have|'ve|'d| had)? (?:already |now |previously |twice |repeatedly |clearly ){0,2}${SAID}(?: (?:to )?you)?${WHEN} that`,
     say: ['let me put this more clearly: {clause}', '{rest.}'],
   },
   {
-    match: new RegExp(
-      String.raw`\b(?:i|we)(?: have|'ve|'d| had)? (?:already |now |previously |twice |repeatedly |clearly )*(?:${SAID}|been over|been through|gone over|gone through|answered|covered|discussed)(?: (?:to )?(?:you|this|that|it))*${WHEN}`,
-      'dgiu',
-    ),
+    match: `(?:i|we)(?: have|'ve|'d| had)? (?:already |now |previously |twice |repeatedly |clearly ){0,2}(?:${SAID}|been over|been through|gone over|gone through|answered|covered|discussed)(?: (?:to )?(?:you|this|that|it)){0,2}${WHEN}`,
     say: ['let me try to put this more clearly {-}', 'let me go over this once more with you {-}'],
   },
   {
-    match:
-      /(?:^|, )(?:again|once more|once again|for the last time|to repeat|i repeat)(?: myself)?, /dgiu,
+    match: `(?:^|, )(?:again|once more|once again|for the last time|to repeat|i repeat)(?: myself)?, `,
     say: [''],
   },
   {
-    match:
-      /,? ?\b(?:just )?(?:as|like) (?:it|the [a-z-]+(?: [a-z-]+)?|our [a-z-]+(?: [a-z-]+)?)(?: clearly| also| already)? (?:says|states|said|explains|stated|shows|mentions|indicates|explained)(?: (?:in|on) (?:the|our|your) [a-z-]+)?,?/dgiu,
+    match: `,? ?(?:just )?(?:as|like) (?:it|the [a-z-]+(?: [a-z-]+)?|our [a-z-]+(?: [a-z-]+)?)(?: clearly| also| already)? (?:says|states|said|explains|stated|shows|mentions|indicates|explained)(?: (?:in|on) (?:the|our|your) [a-z-]+)?,?`,
     say: ['', 'you’ll find this there as well.'],
   },
   {
-    match:
-      /,? ?\b(?:as|like) (?:stated|written|printed|shown|described|listed|specified|indicated|pointed out|outlined|announced|published|noted|mentioned)(?: (?:clearly|above|below|in|on|at) (?:the|our|your)? ?[a-z-]+(?: [a-z-]+)?)?,?/dgiu,
+    match: `,? ?(?:as|like) (?:stated|written|printed|shown|described|listed|specified|indicated|pointed out|outlined|announced|published|noted|mentioned)(?: (?:clearly|above|below|in|on|at) (?:the|our|your)? ?[a-z-]+(?: [a-z-]+)?)?,?`,
     say: [''],
   },
 ];
@@ -57,13 +43,11 @@ const saidBefore: readonly Rewrite[] = [
 /** The most wounding two words of the trade. */
 export const calmDown: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:so |now |just |please |kindly |you need to |you must |you should |you have to |try to )*calm down(?: please| a bit| a little| first)?,? and (?=[a-z]+ )/dgiu,
+    match: `(?:so |now |just |please |kindly |you need to |you must |you should |you have to |try to ){0,2}calm down(?: please| a bit| a little| first)?,? and (?=[a-z]+ )`,
     say: ['I can see how upsetting this is. Could you please {rest?}'],
   },
   {
-    match:
-      /\b(?:so |now |just |please |kindly |you need to |you must |you should |you have to |try to )*calm down(?: please| a bit| a little| first)?(?: and)?\b/dgiu,
+    match: `(?:so |now |just |please |kindly |you need to |you must |you should |you have to |try to ){0,2}calm down(?: please| a bit| a little| first)?(?: and)?`,
     say: [
       'I can see how upsetting this is.',
       'I understand that this is upsetting.',
@@ -77,46 +61,39 @@ const ASK_LESS =
 
 const worry: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:it|everything|the [a-z]+|our [a-z]+)(?: is)? (?:works|working|fine|worked|runs|looks fine|seems fine)(?: fine| perfectly| well| ok)*(?: (?:on our (?:side|end)|for (?:everyone|everybody|others|all|us|me)(?: else)?|here|at our end))+/dgiu,
+    match: `(?:it|everything|the [a-z]+|our [a-z]+)(?: is)? (?:works|working|fine|worked|runs|looks fine|seems fine)(?: fine| perfectly| well| ok){0,2}(?: (?:on our (?:side|end)|for (?:everyone|everybody|others|all|us|me)(?: else)?|here|at our end))+`,
     say: [
       'I haven’t seen it happen here yet, so I’d like to look at it with you',
       'let’s find out what is different for you.',
     ],
   },
   {
-    match:
-      /,? ?\b(?:as )?(?:everyone|everybody|anyone|we all|any child)(?: can)? (?:knows?|understands?|see|tell|imagine)(?: that)?\b,?/dgiu,
+    match: `,? ?(?:as )?(?:everyone|everybody|anyone|we all|any child)(?: can)? (?:knows?|understands?|see|tell|imagine)(?: that)?,?`,
     say: ['', 'it may help to know that'],
   },
   {
-    match: /\b(?:it is|it's) (?:just |simply |only )?common sense to\b/dgiu,
+    match: `(?:it is|it's) (?:just |simply |only )?common sense to`,
     say: ['it helps to {clause}'],
   },
   {
-    match: /\b(?:just |simply |please )?google (?:it|that|this)/dgiu,
+    match: `(?:just |simply |please )?google (?:it|that|this)`,
     say: ['here is the answer: [answer].'],
   },
   {
-    match: /\bwhat (?:did|do) you expect\b/dgiu,
+    match: `what (?:did|do) you expect`,
     say: ['I’m sorry that this let you down {rest}.'],
   },
   {
-    match:
-      /\b(?:you|u) (?:clearly |obviously |evidently |still |simply |just )+(?:do not|don't|did not|didn't|have not|haven't) (?:quite |even |really )?(?:understand|understood|get|got|read|grasp|listen|listened)\b/dgiu,
+    match: `(?:you|u) (?:clearly |obviously |evidently |still |simply |just )+(?:do not|don't|did not|didn't|have not|haven't) (?:quite |even |really )?(?:understand|understood|get|got|read|grasp|listen|listened)`,
     say: ['let me put this more clearly {-}', 'we could have explained {object} more clearly'],
   },
   {
-    match:
-      /\b(?:we |i )?(?:need|ask for|would appreciate|expect|require) (?:a little |some |a bit |a bit of )?(?:more )?(?:patience|understanding)(?: (?:from|on) your? ?(?:side|part|end)?)?/dgiu,
+    match: `(?:we |i )?(?:need|ask for|would appreciate|expect|require) (?:a little |some |a bit |a bit of )?(?:more )?(?:patience|understanding)(?: (?:from|on) your? ?(?:side|part|end)?)?`,
     say: ['thank you for your patience.', 'I know that waiting is hard.'],
   },
   ...calmDown,
   {
-    match: new RegExp(
-      String.raw`\b(?:there is |there's |there was )?(?:really |absolutely )?(?:no need|no reason|nothing to gain)(?: for you)? (?:to|in) ${ASK_LESS}(?: (?:in the meantime|again|every day|all the time))*`,
-      'dgiu',
-    ),
+    match: `(?:there is |there's |there was )?(?:really |absolutely )?(?:no need|no reason|nothing to gain)(?: for you)? (?:to|in) ${ASK_LESS}(?: (?:in the meantime|again|every day|all the time)){0,2}`,
     say: [
       'I’ll write to you by [when] {--}.',
       'you’ll hear from me by [when] {--}.',
@@ -124,15 +101,11 @@ const worry: readonly Rewrite[] = [
     ],
   },
   {
-    match: new RegExp(
-      String.raw`\b(?:please )?(?:do not|don't|stop|refrain from) ${ASK_LESS}(?: (?:in the meantime|again|every day|all the time))*`,
-      'dgiu',
-    ),
+    match: `(?:please )?(?:do not|don't|stop|refrain from) ${ASK_LESS}(?: (?:in the meantime|again|every day|all the time)){0,2}`,
     say: ['I’ll write to you by [when] {--}.', 'you’ll hear from me by [when] {--}.'],
   },
   {
-    match:
-      /\b(?:there is |there's )?(?:really |absolutely )?(?:please )?(?:do not|don't|no need to|no need for|no reason to|stop|without) (?:the )?(?:panic|panicking|worry so much|worry so|overreact|overreacting|shout|shouting|get upset|get angry|be upset|be rude|be so [a-z]+|be dramatic|exaggerate|make a fuss|fuss|get worked up|raise your voice|drama|get excited|threaten us|threaten|take that tone|use that tone|tone|caps)(?: about (?:it|this|that))?(?: lol| please)?/dgiu,
+    match: `(?:there is |there's )?(?:really |absolutely )?(?:please )?(?:do not|don't|no need to|no need for|no reason to|stop|without) (?:the )?(?:panic|panicking|worry so much|worry so|overreact|overreacting|shout|shouting|get upset|get angry|be upset|be rude|be so [a-z]+|be dramatic|exaggerate|make a fuss|fuss|get worked up|raise your voice|drama|get excited|threaten us|threaten|take that tone|use that tone|tone|caps)(?: about (?:it|this|that))?(?: lol| please)?`,
     say: [
       upset('I can see how worrying this is.'),
       calm('I can see why this worries you.'),
@@ -140,12 +113,11 @@ const worry: readonly Rewrite[] = [
     ],
   },
   {
-    match: /^(?:just )?(?:relax|chill)(?: please| a bit)?,?/dgiu,
+    match: `^(?:just )?(?:relax|chill)(?: please| a bit)?,?`,
     say: ['I can see why this worries you.', 'let’s sort this out together.'],
   },
   {
-    match:
-      /\b(?:it|this|that|which|there)(?: is|'s| was|s) (?:really |hardly |just |simply |certainly |only )*(?:not|n't|no) (?:really |such |that |the |a |an |as if |like )*(?:big|huge|serious|real|major|end|disaster|tragedy|drama|rocket|emergency|bad|hard|difficult|complicated|urgent|important|deal|problem|issue)(?: deal| problem| issue| thing| matter| of the world| of it| science| emergency)?/dgiu,
+    match: `(?:it|this|that|which|there)(?: is|'s| was|s) (?:really |hardly |just |simply |certainly |only ){0,2}(?:not|n't|no) (?:really |such |that |the |a |an |as if |like ){0,2}(?:big|huge|serious|real|major|end|disaster|tragedy|drama|rocket|emergency|bad|hard|difficult|complicated|urgent|important|deal|problem|issue)(?: deal| problem| issue| thing| matter| of the world| of it| science| emergency)?`,
     say: [
       upset('I can see that this matters to you.'),
       'I know that this matters to you.',
@@ -153,223 +125,190 @@ const worry: readonly Rewrite[] = [
     ],
   },
   {
-    match:
-      /\b(?:it|this|that)(?: is|'s| was) hardly (?:a |an |the )?(?:big |huge |serious |major )?[a-z]+/dgiu,
+    match: `(?:it|this|that)(?: is|'s| was) hardly (?:a |an |the )?(?:big |huge |serious |major )?[a-z]+`,
     say: ['I know that this matters to you.', 'let’s get this sorted.'],
   },
   {
-    match:
-      /\b(?:please |kindly |so |just |you (?:just )?(?:need to|have to|must|should|will have to) |could you |try to )*(?:be|have|show) (?:a little |a bit |some |more |a bit more |a little more )*(?:patient|patience|understanding)(?: please| with us)?/dgiu,
+    match: `(?:please |kindly |so |just |you (?:just )?(?:need to|have to|must|should|will have to) |could you |try to ){0,2}(?:be|have|show) (?:a little |a bit |some |more |a bit more |a little more ){0,2}(?:patient|patience|understanding)(?: please| with us)?`,
     say: ['thank you for your patience.', 'I know that waiting is hard.'],
   },
   {
-    match:
-      /\b(?:and |but )?(?:we )?(?:have |had )?(?:the )?(?:other|many|most|all|none of our|no other|nobody|no one|everyone|everybody|thousands of|millions of|plenty of|all other|all the other)(?: other| our| of our)? ?(?:else|customers?|users?|people|guests|passengers|clients|households|members)? (?:who )?(?:has |have |had |is |are )?(?:never |not |no |don't |doesn't |manages? |managed |finds? |found |copes? |cope |complains? |complained |seems? |uses? |likes? |understands? |already |also |to )*(?:had |has |with |complain(?:ed|s)? |problems? |trouble |issues? )*[a-z]* ?(?:it|this|that|about it|about this|there|happy|fine)?/dgiu,
+    match: `(?:and |but )?(?:we )?(?:have |had )?(?:the )?(?:other|many|most|all|none of our|no other|nobody|no one|everyone|everybody|thousands of|millions of|plenty of|all other|all the other)(?: other| our| of our)? ?(?:else|customers?|users?|people|guests|passengers|clients|households|members)? (?:who )?(?:has |have |had |is |are )?(?:never |not |no |don't |doesn't |manages? |managed |finds? |found |copes? |cope |complains? |complained |seems? |uses? |likes? |understands? |already |also |to ){0,2}(?:had |has |with |complain(?:ed|s)? |problems? |trouble |issues? ){0,2}[a-z]* ?(?:it|this|that|about it|about this|there|happy|fine)?`,
     say: ['let’s find out what is different for you {-}.', 'let’s look at your case together {-}.'],
   },
   {
-    match:
-      /\b(?:that happens|these things happen|it happens|things happen|(?:things|mistakes|delays|errors|bugs|problems|accidents|breakdowns) (?:do |just |sometimes |simply )?(?:go wrong|happen|occur|exist|are normal)|such is life|that's life|that is life|(?:it|this|that)(?: is|'s|s) (?:just |simply )?(?:what it is|how it is|the way it is|how things are|part of [a-z]+(?: [a-z]+)?))(?: sometimes| from time to time)?/dgiu,
+    match: `(?:that happens|these things happen|it happens|things happen|(?:things|mistakes|delays|errors|bugs|problems|accidents|breakdowns) (?:do |just |sometimes |simply )?(?:go wrong|happen|occur|exist|are normal)|such is life|that's life|that is life|(?:it|this|that)(?: is|'s|s) (?:just |simply )?(?:what it is|how it is|the way it is|how things are|part of [a-z]+(?: [a-z]+)?))(?: sometimes| from time to time)?`,
     say: ['I’m sorry that this happened.', 'I’m sorry about this.'],
   },
   {
-    match:
-      /\b(?:i|we) (?:do not|don't|cannot|can't|fail to|really don't) (?:really |even |quite )?(?:see|understand|know) (?:what(?:'s| is) )?(?:the (?:problem|issue|point|fuss)|what (?:the|you|more|else)|why (?:you|this)|what)(?: (?:problem|issue|is|are|you're|you|so|complaining|writing|about|want|keep|expect|from|us|me|here|this))*/dgiu,
+    match: `(?:i|we) (?:do not|don't|cannot|can't|fail to|really don't) (?:really |even |quite )?(?:see|understand|know) (?:what(?:'s| is) )?(?:the (?:problem|issue|point|fuss)|what (?:the|you|more|else)|why (?:you|this)|what)(?: (?:problem|issue|is|are|you're|you|so|complaining|writing|about|want|keep|expect|from|us|me|here|this))*`,
     say: [
       'could you tell me a little more about what you need?',
       'I’d like to understand this better.',
     ],
   },
   {
-    match:
-      /\b(?:and )?(?:i|we) (?:cannot|can't|can not|will not|won't|am not going to|'m not going to|are not going to) (?:comment|discuss|debate|argue|go into|speculate|get into|repeat)(?: (?:on|about|with you|that|this|it|any further|further))*/dgiu,
+    match: `(?:and )?(?:i|we) (?:cannot|can't|can not|will not|won't|am not going to|'m not going to|are not going to) (?:comment|discuss|debate|argue|go into|speculate|get into|repeat)(?: (?:on|about|with you|that|this|it|any further|further))*`,
     say: [
       'what I can do is [what you can do] {-}.',
       'I’d rather look at what I can do for you now {-}.',
     ],
   },
   {
-    match: /\byou (?:claim|allege|pretend|insist)(?: that)?\b/dgiu,
+    match: `you (?:claim|allege|pretend|insist)(?: that)?`,
     say: ['you tell us that', 'you write that'],
   },
-  { match: /,? ?\b(?:allegedly|supposedly|so-called|alleged)\b,?/dgiu, say: [''] },
-  { match: /\baccording to you\b/dgiu, say: ['as you describe it'] },
+  { match: `,? ?(?:allegedly|supposedly|so-called|alleged),?`, say: [''] },
+  { match: `according to you`, say: ['as you describe it'] },
   {
-    match: /,? ?\bwith (?:all|the greatest|due|all due)(?: due)? respect,?/dgiu,
+    match: `,? ?with (?:all|the greatest|due|all due)(?: due)? respect,?`,
     say: [''],
   },
   {
-    match:
-      /\b(?:as |because |since |but )?(?:we|i)(?: are|'re| am|'m| have|'ve) (?:currently |really |quite |very |extremely |also |just |simply |so )*(?:busy|swamped|snowed under|overwhelmed|short-staffed|understaffed|hundreds of [a-z]+|thousands of [a-z]+|many other [a-z]+|lots of other [a-z]+|other customers)(?: at the moment| right now| just now| today| too| to (?:look after|deal with|serve))*/dgiu,
+    match: `(?:as |because |since |but )?(?:we|i)(?: are|'re| am|'m| have|'ve) (?:currently |really |quite |very |extremely |also |just |simply |so ){0,2}(?:busy|swamped|snowed under|overwhelmed|short-staffed|understaffed|hundreds of [a-z]+|thousands of [a-z]+|many other [a-z]+|lots of other [a-z]+|other customers)(?: at the moment| right now| just now| today| too| to (?:look after|deal with|serve))*`,
     say: ['I’m sorry about the wait.', 'I know you have waited long enough.'],
   },
   {
-    match:
-      /,? ?\b(?:it's |it is |that's |this is )?(?:just |simply |only )?(?:common sense|common knowledge|self-explanatory|elementary)\b,?/dgiu,
+    match: `,? ?(?:it's |it is |that's |this is )?(?:just |simply |only )?(?:common sense|common knowledge|self-explanatory|elementary),?`,
     say: ['I’ll walk you through it.', ''],
   },
-  { match: /\bit goes without saying(?: that)?\b,?/dgiu, say: [''] },
+  { match: `it goes without saying(?: that)?,?`, say: [''] },
   {
-    match:
-      /\b(?:that|this|it|which)(?: is|'s|s)(?: really| simply| frankly)? (?:not|n't) (?:really )?(?:our|my) (?:problem|concern|fault|issue|business|job)\b/dgiu,
+    match: `(?:that|this|it|which)(?: is|'s|s)(?: really| simply| frankly)? (?:not|n't) (?:really )?(?:our|my) (?:problem|concern|fault|issue|business|job)`,
     say: ['let me see what I can do for you.', 'I’ll help you with this.'],
   },
   {
-    match:
-      /\b(?:there is |there's |i have |we have )?(?:nothing|not much|little|no point|no use) (?:more |further |else |in |left |much )*(?:to |we can |i can )?(?:say|add|discuss|be said|adding|arguing|discussing|writing|talking)(?: (?:about|on|to) (?:this|it|that|this matter))?/dgiu,
+    match: `(?:there is |there's |i have |we have )?(?:nothing|not much|little|no point|no use) (?:more |further |else |in |left |much ){0,2}(?:to |we can |i can )?(?:say|add|discuss|be said|adding|arguing|discussing|writing|talking)(?: (?:about|on|to) (?:this|it|that|this matter))?`,
     say: [
       'if anything is still open for you, just reply here.',
       'what I can still do is [what you can do].',
     ],
   },
   {
-    match:
-      /\b(?:(?:we|i) (?:consider|regard|deem|treat) )?(?:this|the|that) (?:matter|case|discussion|topic|conversation)(?: (?:is|as|to be|now|therefore|hereby))* (?:closed|settled|resolved|finished|done)/dgiu,
+    match: `(?:(?:we|i) (?:consider|regard|deem|treat) )?(?:this|the|that) (?:matter|case|discussion|topic|conversation)(?: (?:is|as|to be|now|therefore|hereby)){0,2} (?:closed|settled|resolved|finished|done)`,
     say: ['if anything is still open for you, just reply here.', 'I’m still here for this.'],
   },
   {
-    match:
-      /\b(?:well |so |then |just )*(?:get over it|live with it|deal with it|move on|tough luck|bad luck|hard luck|too bad|never mind)\b/dgiu,
+    match: `(?:well |so |then |just ){0,2}(?:get over it|live with it|deal with it|move on|tough luck|bad luck|hard luck|too bad|never mind)`,
     say: ['I’m sorry about this.', 'let’s find a way that works for you.'],
   },
-  { match: /,? ?\b(?:if you say so|whatever|yes yes|yeah yeah)\b/dgiu, say: ['I hear you.', ''] },
-  { match: /\bas you (?:wish|like|please)\b/dgiu, say: ['I’ll do it the way you would like.'] },
+  { match: `,? ?(?:if you say so|whatever|yes yes|yeah yeah)`, say: ['I hear you.', ''] },
+  { match: `as you (?:wish|like|please)`, say: ['I’ll do it the way you would like.'] },
   {
-    match:
-      /,? ?\b(?:surely|frankly|honestly|seriously|come on|look|listen|quite frankly|to be honest|honestly speaking),?(?= )/dgiu,
+    match: `,? ?(?:surely|frankly|honestly|seriously|come on|look|listen|quite frankly|to be honest|honestly speaking),?(?= )`,
     say: [''],
   },
   {
-    match:
-      /,? ?\bas you (?:can|will|may|might|must)(?: surely| certainly| well| probably)* (?:imagine|understand|appreciate|see)\b,?/dgiu,
+    match: `,? ?as you (?:can|will|may|might|must)(?: surely| certainly| well| probably){0,2} (?:imagine|understand|appreciate|see),?`,
     say: [''],
   },
 ];
 
 const simply: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:it|this|that)(?: is|'s|s) (?:really |very |quite |actually |all |so |pretty |just )*(?:simple|easy|straightforward|obvious|plain|clear|self-explanatory)(?: really| enough)?(?: to [a-z]+)?(?=:|$|\.|,| -)/dgiu,
+    match: `(?:it|this|that)(?: is|'s|s) (?:really |very |quite |actually |all |so |pretty |just ){0,2}(?:simple|easy|straightforward|obvious|plain|clear|self-explanatory)(?: really| enough)?(?: to [a-z]+)?(?=:|$|[.]|,| -)`,
     say: ['I’ll walk you through it.', 'here is how it works'],
   },
   {
-    match: /\b(?:you|to) (?:just|only|simply|merely) (?:have|need) to\b/dgiu,
+    match: `(?:you|to) (?:just|only|simply|merely) (?:have|need) to`,
     say: ['please {clause}', 'the next step is to {clause}'],
   },
   {
-    match: /\ball you (?:need|have|had|needed) to do(?: is| was)(?: to| just)?\b/dgiu,
+    match: `all you (?:need|have|had|needed) to do(?: is| was)(?: to| just)?`,
     say: ['please {clause}', 'the next step is to {clause}'],
   },
   {
-    match:
-      /(?:^|(?<=[,;:] )|(?<=\band )|(?<=\bso )|(?<=\bok ))(?:just|simply|merely) (?:go and )?(?=[a-z]+ )/dgiu,
+    match: `%(?:just|simply|merely) (?:go and )?(?=[a-z]+ )`,
     say: [upset('could you please {rest?}'), 'please {clause}', 'could you please {rest?}'],
   },
   {
-    match: /(?:^|(?<=[,;:] ))(?:just |simply )?google (?:it|that|this)/dgiu,
+    match: `%(?:just |simply )?google (?:it|that|this)`,
     say: ['here is the answer: [answer].'],
   },
   {
-    match:
-      /,? ?\b(?:it (?:is|should be) |is |it's )?(?:quite |rather |pretty )?(?:obvious|evident|clear) that\b/dgiu,
+    match: `,? ?(?:it (?:is|should be) |is |it's )?(?:quite |rather |pretty )?(?:obvious|evident|clear) that`,
     say: ['', 'it seems that'],
   },
-  { match: /,? ?\b(?:obviously|evidently|of course|simply|merely|clearly)\b,?/dgiu, say: [''] },
+  { match: `,? ?(?:obviously|evidently|of course|simply|merely|clearly),?`, say: [''] },
 ];
 
 const small: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:it|this|that|they)(?: is|'s|'re| are| was|s) (?:really |after all )?(?:only|just|merely) an? (?:little |tiny |small |bit of a |bit of )?(?=[a-z])/dgiu,
+    match: `(?:it|this|that|they)(?: is|'s|'re| are| was|s) (?:really |after all )?(?:only|just|merely) an? (?:little |tiny |small |bit of a |bit of )?(?=[a-z])`,
     say: ['I’m sorry about the {clause}', 'I know that this matters to you {-}.'],
   },
   {
-    match: /\b(?:only|just|merely) (?=(?:\d|one|two|three|four|five|the )|(?:an? ))/dgiu,
+    match: `(?:only|just|merely) (?=(?:[0-9]|one|two|three|four|five|the )|(?:an? ))`,
     say: [''],
   },
   {
-    match:
-      /\b(?:you|she|he|they)(?:'ll| will) (?:surely |probably |certainly |just )*(?:survive|live|manage|cope|get over it|be fine)(?: without it| with that)?/dgiu,
+    match: `(?:you|she|he|they)(?:'ll| will) (?:surely |probably |certainly |just ){0,2}(?:survive|live|manage|cope|get over it|be fine)(?: without it| with that)?`,
     say: ['I know that this is a nuisance.', 'let’s find a way that works for you.'],
   },
   {
-    match:
-      /\b(?:you can|you could|people can)?(?: surely| certainly)? ?(?:survive|do|live|manage)(?: [a-z]+ [a-z]+)? without it\b/dgiu,
+    match: `(?:you can|you could|people can)?(?: surely| certainly)? ?(?:survive|do|live|manage)(?: [a-z]+ [a-z]+)? without it`,
     say: ['let’s find a way that works for you.'],
   },
   {
-    match:
-      /\b(?:this|that|it|which|the [a-z]+)(?: is| was|'s) (?:really |rather |just |purely |only |quite |a )*(?:minor|trivial|petty|negligible|irrelevant|insignificant|nothing|cosmetic|toy|game)(?: [a-z]+)?/dgiu,
+    match: `(?:this|that|it|which|the [a-z]+)(?: is| was|'s) (?:really |rather |just |purely |only |quite |a ){0,2}(?:minor|trivial|petty|negligible|irrelevant|insignificant|nothing|cosmetic|toy|game)(?: [a-z]+)?`,
     say: ['I know that this matters to you.', 'let’s get this sorted.'],
   },
   {
-    match:
-      /\b(?:that|this|it)(?: is|'s|s) (?:all |just |perfectly |completely |only |quite )*(?:normal|expected|by design|intended|to be expected|how it works|how it's meant to work|how it is meant to work|the way it works|how it's supposed to work)(?: behaviour| behavior)?/dgiu,
+    match: `(?:that|this|it)(?: is|'s|s) (?:all |just |perfectly |completely |only |quite ){0,2}(?:normal|expected|by design|intended|to be expected|how it works|how it's meant to work|how it is meant to work|the way it works|how it's supposed to work)(?: behaviour| behavior)?`,
     say: [
       'here is why it works this way: [reason].',
       'let me explain what is behind this: [reason].',
     ],
   },
   {
-    match:
-      /\b(?:that|this|it)(?: is|'s|s) (?:not|n't) (?:really )?a (?:fault|bug|defect|malfunction|real problem)\b/dgiu,
+    match: `(?:that|this|it)(?: is|'s|s) (?:not|n't) (?:really )?a (?:fault|bug|defect|malfunction|real problem)`,
     say: ['let’s find out what is behind this.', 'here is what is behind this: [reason].'],
   },
   {
-    match:
-      /\b(?:please |just |so )*(?:look on the bright side|think positive|cheer up|chin up|(?:it )?could be worse|(?:you should )?count yourself lucky|(?:you should )?be (?:glad|grateful)(?: that)?)\b/dgiu,
+    match: `(?:please |just |so ){0,2}(?:look on the bright side|think positive|cheer up|chin up|(?:it )?could be worse|(?:you should )?count yourself lucky|(?:you should )?be (?:glad|grateful)(?: that)?)`,
     say: ['I can see that this isn’t what you hoped for {-}.', 'I’m sorry about this {-}.'],
   },
   {
-    match:
-      /\b(?:(?:as |because |since )?(?:you|this)(?: are|'re| is|'s) (?:not|n't) (?:our|the|my) only (?:customer|client|guest|ticket|case|one)|(?:we|there|i)(?: have| are|'ve| 're)? (?:far )?(?:more|other) (?:urgent|important|pressing|serious) [a-z]+)(?: to (?:deal with|look after|solve|handle))?/dgiu,
+    match: `(?:(?:as |because |since )?(?:you|this)(?: are|'re| is|'s) (?:not|n't) (?:our|the|my) only (?:customer|client|guest|ticket|case|one)|(?:we|there|i)(?: have| are|'ve| 're)? (?:far )?(?:more|other) (?:urgent|important|pressing|serious) [a-z]+)(?: to (?:deal with|look after|solve|handle))?`,
     say: ['I know that your time matters too.', 'your case matters to me.'],
   },
 ];
 
 const brushOff: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:everything|all|anything|the answers?|all the information|the information|it|the details|that)(?: that)?(?: you (?:need|want|require|are looking for|need to know))?(?: (?:is|are|can be found|'s|was))*(?: all)? (?:on|in) (?:the|our) (?:website|site|page|faqs?|app|manual|guide|documentation|instructions|terms)\b/dgiu,
+    match: `(?:everything|all|anything|the answers?|all the information|the information|it|the details|that)(?: that)?(?: you (?:need|want|require|are looking for|need to know))?(?: (?:is|are|can be found|'s|was)){0,2}(?: all)? (?:on|in) (?:the|our) (?:website|site|page|faqs?|app|manual|guide|documentation|instructions|terms)`,
     say: ['here is the answer in short: [answer].', 'I’ll walk you through it: [answer].'],
   },
   {
-    match:
-      /\b(?:as |because |since )?(?:(?:repeated|multiple|constant|further|more|such|endless) [a-z-]+|writing|calling|e-?mailing|asking|messaging|complaining|chasing|contacting us|copying in [a-z ]{1,20}|this|it)(?: us)?(?: again| every day| repeatedly| ten times)? (?:only |just |will |won't |wo n't |does not |doesn't |do not |don't |will not |is not going to )*(?:get|make|speed|help|change|slow|delay|slows|delays|block|clogs?)[^,.;:]{0,60}/dgiu,
-    say: ['I’ll write to you by [when].', 'you’ll hear from me by [when].'],
+    match: `(?:as |because |since )?(?:(?:repeated|multiple|constant|further|more|such|endless) [a-z-]+|writing|calling|e-?mailing|asking|messaging|complaining|chasing|contacting us|copying in [a-z ]{1,20}|this|it)(?: us)?(?: again| every day| repeatedly| ten times)? (?:only |just |will |won't |wo n't |does not |doesn't |do not |don't |will not |is not going to ){0,2}(?:get|make|speed|help|change|slow|delay|slows|delays|block|clogs?)`,
+    say: ['I’ll write to you by [when] {-}.', 'you’ll hear from me by [when] {-}.'],
   },
   {
-    match:
-      /\b(?:and |but |so )?(?:take it or leave it|like it or not|whether you like it or not|believe it or not)\b/dgiu,
+    match: `(?:and |but |so )?(?:take it or leave it|like it or not|whether you like it or not|believe it or not)`,
     say: ['let’s find a way that works for you.', ''],
   },
   {
-    match:
-      /\bif you(?: do not|don't| are not|'re not) (?:like|happy|satisfied)(?: it| that| this| with (?:this|that|it|us))?(?:,? (?:you|there|feel|go|try|that)[^,.;:]{0,80})?/dgiu,
-    say: ['let’s find a way that works for you.', 'what would work better for you?'],
+    match: `if you(?: do not|don't| are not|'re not) (?:like|happy|satisfied)(?: it| that| this| with (?:this|that|it|us))?(?:,? (?:you|there|feel|go|try|that))?`,
+    say: ['let’s find a way that works for you {-}.', 'what would work better for you {-}?'],
   },
   {
-    match:
-      /\b(?:please |just |then |you (?:can|may|could) (?:always )?|feel free to )*(?:go|look|shop|try) elsewhere\b/dgiu,
+    match: `(?:please |just |then |you (?:can|may|could) (?:always )?|feel free to ){0,2}(?:go|look|shop|try) elsewhere`,
     say: ['let’s find a way that works for you.'],
   },
   {
-    match: /\b(?:i|we) (?:very much |really |do |rather )?doubt(?: that| whether| if)?\b/dgiu,
+    match: `(?:i|we) (?:very much |really |do |rather )?doubt(?: that| whether| if)?`,
     say: ['could you tell me a little more about this {-}?'],
   },
   {
-    match:
-      /\b(?:i|we)? ?(?:find it |it is |it's |that's |that is )?(?:very |rather |quite )?(?:hard|difficult) to believe(?: that)?\b/dgiu,
+    match: `(?:i|we)? ?(?:find it |it is |it's |that's |that is )?(?:very |rather |quite )?(?:hard|difficult) to believe(?: that)?`,
     say: ['could you tell me a little more about this {-}?'],
   },
   {
-    match:
-      /\bif you (?:had |just |actually |only |would |care to |bothered to )*(?:read|look|scroll|listen|pay attention)(?: [a-z]+){0,4}? (?:again|properly|carefully|closely|up|down|more)\b,?/dgiu,
+    match: `if you (?:had |just |actually |only |would |care to |bothered to ){0,2}(?:read|look|scroll|listen|pay attention)(?: [a-z]+){0,4}? (?:again|properly|carefully|closely|up|down|more),?`,
     say: [''],
   },
   {
-    match:
-      /\b(?:i|we)(?: am|'m| are|'re)? (?:think|sure|trust)(?: that)? (?:we|you)(?:'ll| will| can)? ?(?:all )?(?:agree|understand|see|appreciate)(?: that)?\b/dgiu,
+    match: `(?:i|we)(?: am|'m| are|'re)? (?:think|sure|trust)(?: that)? (?:we|you)(?:'ll| will| can)? ?(?:all )?(?:agree|understand|see|appreciate)(?: that)?`,
     say: ['I hope this makes sense {-}.'],
   },
 ];

@@ -14,11 +14,11 @@ export interface Saying {
 
 /** A construction as it stands in a sentence, and what to say instead, best first. */
 export interface Rewrite {
-  /** Flags `dgiu`. Matched with straight apostrophes; it must touch the flagged words. */
-  readonly match: RegExp;
+  /** In the language of `pattern.ts`; it must touch the flagged words. */
+  readonly match: string;
   readonly say: readonly (string | Saying)[];
-  /** Not where the words before the match are these, e.g. `that`, after which no question can stand. */
-  readonly notAfter?: RegExp;
+  /** Not after one of these words, e.g. `that`, after which no question can stand. */
+  readonly notAfter?: string;
   /** What fits less closely is offered as well. */
   readonly isOpen?: true;
 }

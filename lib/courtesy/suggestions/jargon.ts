@@ -2,7 +2,7 @@ import type { Family, Rewrite } from './family.ts';
 
 const SUPPORT = '(?:tier|level|line|l|t) ?-?(?:[1-4]|one|two|three)(?:nd|rd|st)?';
 const DESK =
-  '(?: (?:support|desk|team|engineers?|technicians?|specialists?|agents?|colleagues?|support team))*';
+  '(?: (?:support|desk|team|engineers?|technicians?|specialists?|agents?|colleagues?|support team)){0,2}';
 
 /** Inside words and what people say for them, longer terms first. */
 const PLAIN: readonly (readonly [string, string])[] = [
@@ -143,7 +143,7 @@ const PLAIN: readonly (readonly [string, string])[] = [
 export const jargon: Family = {
   rewrites: PLAIN.map(
     ([term, plain]): Rewrite => ({
-      match: new RegExp(String.raw`\b(?:${term})\b`, 'dgiu'),
+      match: `(?:${term})`,
       say: [plain],
     }),
   ),

@@ -7,7 +7,7 @@ import { vagueTime } from './vague-time.ts';
 const openings: readonly Rewrite[] = [
   {
     isOpen: true,
-    match: /^(?:unfortunately|regrettably|sadly|alas)\b,?/dgiu,
+    match: `^(?:unfortunately|regrettably|sadly|alas),?`,
     say: [
       upset('I’m sorry that {clause}'),
       '',
@@ -17,8 +17,7 @@ const openings: readonly Rewrite[] = [
     ],
   },
   {
-    match:
-      /^(?:(?:we|i) (?:deeply |sincerely |greatly )?(?:regret|have|need|must|are sorry|am sorry|'m sorry|'re sorry)(?: to)? (?:inform|tell|advise|let|say|notify)(?: you)?(?: know)?(?: that)?|(?:i am|i'm|we are|we're) afraid(?: that)?|it is with regret that|we regret that|bad news:?)/dgiu,
+    match: `^(?:(?:we|i) (?:deeply |sincerely |greatly )?(?:regret|have|need|must|are sorry|am sorry|'m sorry|'re sorry)(?: to)? (?:inform|tell|advise|let|say|notify)(?: you)?(?: know)?(?: that)?|(?:i am|i'm|we are|we're) afraid(?: that)?|it is with regret that|we regret that|bad news:?)`,
     say: [
       upset('I’m sorry that {clause}'),
       '',
@@ -27,12 +26,11 @@ const openings: readonly Rewrite[] = [
     ],
   },
   {
-    match:
-      /^(?:your|the|this) (?:[a-z]+ ){1,4}(?:has been|was|is|were|have been) (?:[a-z]+ )?(?:declined|refused|rejected|denied|closed|cancelled|canceled|unsuccessful|blocked|suspended)\b/dgiu,
+    match: `^(?:your|the|this) (?:[a-z]+ ){1,4}(?:has been|was|is|were|have been) (?:[a-z]+ )?(?:declined|refused|rejected|denied|closed|cancelled|canceled|unsuccessful|blocked|suspended)`,
     say: ['I know this isn’t the news you hoped for. {sentence}'],
   },
   {
-    match: /^(?:no|nope)\b[,!-]?/dgiu,
+    match: `^(?:no|nope)[,!-]?`,
     say: [
       upset('I know this isn’t the answer you hoped for. {rest.}'),
       answer('Thank you for asking. {rest.}'),
@@ -40,7 +38,7 @@ const openings: readonly Rewrite[] = [
     ],
   },
   {
-    match: /^sorry,? but\b/dgiu,
+    match: `^sorry,? but`,
     say: ['I’m sorry that {clause}', answer('Thank you for asking. {rest.}')],
   },
 ];

@@ -4,6 +4,7 @@ import { keepsFacts, toKeeping } from './facts.ts';
 import { families } from './families.ts';
 import type { Family, Rewrite, Saying } from './family.ts';
 import { fillTemplate, type Stretch } from './fill-template.ts';
+import { type Pattern, toPattern } from './pattern.ts';
 import { place } from './place.ts';
 import { type Scene, suits, toScene } from './scene.ts';
 import { shoutingDown } from './shouting.ts';
@@ -104,14 +105,26 @@ function wholeOf({ instead }: Family, { from, to, body }: Spot): Family['instead
 
 function* rewritten(family: Family, spot: Spot): Generator<{ rewrite: Rewrite; stretch: Stretch }> {
   for (const rewrite of family.rewrites) {
-    for (const match of spot.plain.matchAll(rewrite.match)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      if (from >= spot.to || to < spot.from) continue;
-      if (rewrite.notAfter?.test(spot.plain.slice(0, from).trimEnd())) continue;
-      yield { rewrite, stretch: { from, to, parts: match.indices?.groups ?? {} } };
+    for (const stretch of patternOf(rewrite).findAll(spot.plain)) {
+      if (stretch.from >= spot.to || stretch.to < spot.from) continue;
+      if (rewrite.notAfter && endsWithWord(spot.plain.slice(0, stretch.from), rewrite.notAfter))
+        continue;
+      yield { rewrite, stretch };
     }
   }
+}
+
+const patterns = new WeakMap<Rewrite, Pattern>();
+
+function patternOf(rewrite: Rewrite): Pattern {
+  const known = patterns.get(rewrite) ?? toPattern(rewrite.match);
+  patterns.set(rewrite, known);
+  return known;
+}
+
+function endsWithWord(head: string, words: string): boolean {
+  const last = head.trimEnd().split(' ').at(-1) ?? '';
+  return words.split(' ').includes(last);
 }
 
 function* said(

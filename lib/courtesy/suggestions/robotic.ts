@@ -2,20 +2,17 @@ import { calm, chat, type Family, letter, type Rewrite, upset } from './family.t
 
 const openings: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:dear|hello|hi|esteemed|greetings,?) (?:our )?(?:most )?(?:valued |esteemed |loyal )?(?:customer|client|user|guest|passenger|member|subscriber|account holder|policyholder|sir \/ madam|sir\/madam|sir or madam|sir|madam|all|valued [a-z]+|[a-z]+ member)\b/dgiu,
+    match: `(?:dear|hello|hi|esteemed|greetings,?) (?:our )?(?:most )?(?:valued |esteemed |loyal )?(?:customer|client|user|guest|passenger|member|subscriber|account holder|policyholder|sir / madam|sir/madam|sir or madam|sir|madam|all|valued [a-z]+|[a-z]+ member)`,
     say: [letter('dear {name}'), 'hi {name}', chat('hello'), 'hello'],
   },
-  { match: /\b(?:warm|warmest|kind) greetings from\b/dgiu, say: ['hello from', 'greetings from'] },
-  { match: /^(?:season's )?greetings (?:of the day )?from\b/dgiu, say: ['hello from'] },
+  { match: `(?:warm|warmest|kind) greetings from`, say: ['hello from', 'greetings from'] },
+  { match: `^(?:season's )?greetings (?:of the day )?from`, say: ['hello from'] },
   {
-    match:
-      /\b(?:thank you|thanks)(?: very much| so much)? for (?:contacting|reaching out to|reaching out|getting in touch with|getting in touch|writing to|writing in to|calling|choosing to contact|your (?:e-?mail|enquiry|inquiry|interest|message|query|correspondence|request) (?:to|in)) (?=(?!us\b|me\b|to\b|with\b)[a-z])/dgiu,
+    match: `(?:thank you|thanks)(?: very much| so much)? for (?:contacting|reaching out to|reaching out|getting in touch with|getting in touch|writing to|writing in to|calling|choosing to contact|your (?:e-?mail|enquiry|inquiry|interest|message|query|correspondence|request) (?:to|in)) (?=(?!us>|me>|to>|with>)[a-z])`,
     say: ['thanks for coming to {clause}', 'thank you for coming to {clause}'],
   },
   {
-    match:
-      /\b(?:thank you|thanks)(?: very much| so much)? for (?:contacting|reaching out|getting in touch|writing|writing in|calling|submitting (?:your|a) [a-z]+|bringing this(?: matter)?(?: up)?|your (?:e-?mail|enquiry|inquiry|interest|message|query|correspondence|request|letter))(?: (?:to|with|in) (?:us|me|our (?:attention|team|support team)))?(?: us)?/dgiu,
+    match: `(?:thank you|thanks)(?: very much| so much)? for (?:contacting|reaching out|getting in touch|writing|writing in|calling|submitting (?:your|a) [a-z]+|bringing this(?: matter)?(?: up)?|your (?:e-?mail|enquiry|inquiry|interest|message|query|correspondence|request|letter))(?: (?:to|with|in) (?:us|me|our (?:attention|team|support team)))?(?: us)?`,
     say: [
       upset('thank you for telling us about this'),
       calm('thanks for your message'),
@@ -23,17 +20,15 @@ const openings: readonly Rewrite[] = [
     ],
   },
   {
-    match:
-      /\b(?:(?:i|we) )?(?:hope|trust)(?: that)? (?:this|my|the) (?:e-?mail|message|letter|mail|note) finds you (?:well|in good health|in the best of health)\b,?/dgiu,
+    match: `(?:(?:i|we) )?(?:hope|trust)(?: that)? (?:this|my|the) (?:e-?mail|message|letter|mail|note) finds you (?:well|in good health|in the best of health),?`,
     say: [''],
   },
   {
-    match:
-      /\b(?:i|we) (?:hope|trust)(?: that)? (?:you(?: are|'re)|all is|everything is|your day is)(?: doing| going)? (?:well|fine|good|great)(?: today)?\b,?/dgiu,
+    match: `(?:i|we) (?:hope|trust)(?: that)? (?:you(?: are|'re)|all is|everything is|your day is)(?: doing| going)? (?:well|fine|good|great)(?: today)?,?`,
     say: [''],
   },
   {
-    match: /\bmy name is (?<who>\p{Lu}\p{L}+),? and (?:i will|i'll|i am|i'm|i)\b/dgiu,
+    match: `my name is (?<who>[a-z]+),? and (?:i will|i'll|i am|i'm|i)`,
     say: ['I’m {who}, and I’ll', 'I’m {who}. I’ll'],
   },
 ];
@@ -43,10 +38,7 @@ const INCONVENIENCE =
 
 const apologies: readonly Rewrite[] = [
   {
-    match: new RegExp(
-      String.raw`\b(?:(?:we|i)(?: do| would like to| must| wish to| are| am|'re|'m)? )?(?:also |once again |again )?(?:sincerely |deeply |truly |humbly |very |so |please accept )?(?:our |my )?(?:sincere |sincerest |deepest )?(?:apologise|apologize|apologies|sorry|regret) (?:for )?${INCONVENIENCE}`,
-      'dgiu',
-    ),
+    match: `(?:(?:we|i)(?: do| would like to| must| wish to| are| am|'re|'m)? )?(?:also |once again |again )?(?:sincerely |deeply |truly |humbly |very |so |please accept )?(?:our |my )?(?:sincere |sincerest |deepest )?(?:apologise|apologize|apologies|sorry|regret) (?:for )?${INCONVENIENCE}`,
     say: [
       letter('I’m sorry for the trouble this has caused you'),
       chat('I’m sorry for the trouble'),
@@ -54,18 +46,15 @@ const apologies: readonly Rewrite[] = [
     ],
   },
   {
-    match:
-      /\b(?:(?:please |kindly )?accept )?(?:our|my) (?:most )?(?:sincere|sincerest|deepest|heartfelt|humble) (?:apologies|apology)(?= for)/dgiu,
+    match: `(?:(?:please |kindly )?accept )?(?:our|my) (?:most )?(?:sincere|sincerest|deepest|heartfelt|humble) (?:apologies|apology)(?= for)`,
     say: ['I’m sorry'],
   },
   {
-    match:
-      /\b(?:we|i)(?: do| would like to| must| wish to)? (?:sincerely|deeply|humbly|wholeheartedly|truly|kindly) (?:apologise|apologize|regret)\b/dgiu,
+    match: `(?:we|i)(?: do| would like to| must| wish to)? (?:sincerely|deeply|humbly|wholeheartedly|truly|kindly) (?:apologise|apologize|regret)`,
     say: ['I’m sorry'],
   },
   {
-    match:
-      /\b(?:to express|express|offer|extend) (?:our|my) (?:sincere |sincerest |deepest |heartfelt )?(?:apologies|apology|regret)\b/dgiu,
+    match: `(?:to express|express|offer|extend) (?:our|my) (?:sincere |sincerest |deepest |heartfelt )?(?:apologies|apology|regret)`,
     say: ['to say that I’m sorry', 'say that I’m sorry'],
   },
 ];
@@ -74,149 +63,121 @@ const TELL = '(?:inform|advise|notify|assure|apprise|update|let|tell|remind)';
 
 const preambles: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:(?:please|kindly|hereby)(?: be| do)? (?:note|be aware|be advised|be informed|be notified|be assured|be reminded|advised|informed|notified|take note|rest assured|understand)|(?:and |but )?rest assured|you are hereby (?:informed|advised|notified)|(?:we|i) (?:hereby )?assure you)(?: of)?(?: the fact)?,?(?: that)?,?/dgiu,
+    match: `(?:(?:please|kindly|hereby)(?: be| do)? (?:note|be aware|be advised|be informed|be notified|be assured|be reminded|advised|informed|notified|take note|rest assured|understand)|(?:and |but )?rest assured|you are hereby (?:informed|advised|notified)|(?:we|i) (?:hereby )?assure you)(?: of)?(?: the fact)?,?(?: that)?,?`,
     say: ['', 'just so you know, {clause}'],
   },
   {
-    match: new RegExp(
-      String.raw`\b(?:(?:we|i) (?:would like|'d like|wish|want|are writing|am writing|'re writing|'m writing|are pleased|am pleased|are happy|are delighted|regret|have|need|are contacting you|write)|this (?:e-?mail |message |letter |is )?(?:is )?|it is our pleasure) to (?:hereby |kindly )?${TELL} (?:you )?(?:know )?(?:that|of the fact that|about the fact that)?,?`,
-      'dgiu',
-    ),
+    match: `(?:(?:we|i) (?:would like|'d like|wish|want|are writing|am writing|'re writing|'m writing|are pleased|am pleased|are happy|are delighted|regret|have|need|are contacting you|write)|this (?:e-?mail |message |letter |is )?(?:is )?|it is our pleasure) to (?:hereby |kindly )?${TELL} (?:you )?(?:know )?(?:that|of the fact that|about the fact that)?,?`,
     say: ['', 'just so you know, {clause}'],
   },
   {
-    match:
-      /,? ?\b(?:as per|per|with reference to|with regards? to|in regards? to|in regard of|regarding|further to|pursuant to|in reference to|with respect to|in response to|following|i refer to|we refer to) (?:your|our|the|above|below|my)(?: (?:above|recent|earlier|last|kind|previous|telephone|phone))? ?(?:requests?|conversation|e-?mails?|enquiry|inquiry|query|concern|correspondence|ticket|case|subject|messages?|complaint|discussion|matter|letter|call)(?: (?:below|above|today))?,?/dgiu,
+    match: `,? ?(?:as per|per|with reference to|with regards? to|in regards? to|in regard of|regarding|further to|pursuant to|in reference to|with respect to|in response to|following|i refer to|we refer to) (?:your|our|the|above|below|my)(?: (?:above|recent|earlier|last|kind|previous|telephone|phone))? ?(?:requests?|conversation|e-?mails?|enquiry|inquiry|query|concern|correspondence|ticket|case|subject|messages?|complaint|discussion|matter|letter|call)(?: (?:below|above|today))?,?`,
     say: ['', 'about your question: {clause!}'],
   },
-  { match: /\b(?:as per|per) your request\b,?/dgiu, say: ['as you asked,'] },
+  { match: `(?:as per|per) your request,?`, say: ['as you asked,'] },
   {
-    match:
-      /\b(?:having|upon|after|following) (?:a )?(?:careful |due |full |thorough )?(?:reviewed|review of|reviewing|consideration of|receipt of|investigation of|checking|investigating)\b/dgiu,
+    match: `(?:having|upon|after|following) (?:a )?(?:careful |due |full |thorough )?(?:reviewed|review of|reviewing|consideration of|receipt of|investigation of|checking|investigating)`,
     say: ['I’ve looked at {clause}, and {next!}'],
   },
   {
-    match:
-      /\b(?:after|upon|following) (?:a )?(?:careful|due|full|thorough) (?:review|consideration|investigation)\b,?/dgiu,
+    match: `(?:after|upon|following) (?:a )?(?:careful|due|full|thorough) (?:review|consideration|investigation),?`,
     say: ['I’ve looked into this: {clause}', ''],
   },
   {
-    match:
-      /\b(?:our|the) (?:records|systems?|logs|files|database) (?:clearly )?(?:indicates?|shows?|reveals?|reflects?|suggests?)(?: that)?\b/dgiu,
+    match: `(?:our|the) (?:records|systems?|logs|files|database) (?:clearly )?(?:indicates?|shows?|reveals?|reflects?|suggests?)(?: that)?`,
     say: ['I can see that', 'I see here that'],
   },
-  { match: /\b(?:please )?(?:allow|permit) me to\b/dgiu, say: ['I’ll', 'let me'] },
+  { match: `(?:please )?(?:allow|permit) me to`, say: ['I’ll', 'let me'] },
   {
-    match:
-      /\b(?:i|we) (?:would like|'d like|wish) to (?:take this opportunity to |extend |express |convey )?(?:our |my )?(?=thank|apologi)/dgiu,
+    match: `(?:i|we) (?:would like|'d like|wish) to (?:take this opportunity to |extend |express |convey )?(?:our |my )?(?=thank|apologi)`,
     say: ['I', 'we'],
   },
   {
-    match: /\b(?:to|in order to) (?:better|best|further) (?:assist|serve|help|support) you,?/dgiu,
+    match: `(?:to|in order to) (?:better|best|further) (?:assist|serve|help|support) you,?`,
     say: ['so that I can help you,'],
   },
   {
-    match:
-      /,? ?\b(?:on behalf of|from all of us at) (?:the )?(?:entire |whole )?(?:team|company|management|us all)(?: here)?,?/dgiu,
+    match: `,? ?(?:on behalf of|from all of us at) (?:the )?(?:entire |whole )?(?:team|company|management|us all)(?: here)?,?`,
     say: [''],
   },
   {
-    match:
-      /\bas a (?:valued|loyal|esteemed) (?:customer|client|member|guest|user)(?: of ours)?,?/dgiu,
+    match: `as a (?:valued|loyal|esteemed) (?:customer|client|member|guest|user)(?: of ours)?,?`,
     say: [''],
   },
 ];
 
 const fillers: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:as |because |since )?your (?:call|business|satisfaction|comfort|custom|patronage|privacy|safety|security|experience|feedback|comments|opinion|concern|enquiry|inquiry|query|message|request|complaint)(?: and [a-z]+)? (?:is|are|remains|means) (?:very |extremely |of |our |of the |always |truly |highly |greatly |so |a )*(?:important|valuable|valued|priority|great value|great importance|utmost importance|utmost|paramount|top priority|first priority|number one priority|concern|appreciated|lot)(?: (?:for|to) us)?/dgiu,
+    match: `(?:as |because |since )?your (?:call|business|satisfaction|comfort|custom|patronage|privacy|safety|security|experience|feedback|comments|opinion|concern|enquiry|inquiry|query|message|request|complaint)(?: and [a-z]+)? (?:is|are|remains|means) (?:very |extremely |of |our |of the |always |truly |highly |greatly |so |a ){0,2}(?:important|valuable|valued|priority|great value|great importance|utmost importance|utmost|paramount|top priority|first priority|number one priority|concern|appreciated|lot)(?: (?:for|to) us)?`,
     say: [upset('I want to get this right for you.'), calm('thank you for telling us.'), ''],
   },
   {
-    match:
-      /\b(?:and )?(?:we|i) (?:always |do |also )?(?:take|have taken|are taking) (?<what>[a-z' ]{2,40}?) (?:very |extremely |most )?seriously(?: here)?/dgiu,
+    match: `(?:and )?(?:we|i) (?:always |do |also )?(?:take|have taken|are taking) (?<what>[a-z' ]{2,40}?) (?:very |extremely |most )?seriously(?: here)?`,
     say: [upset('I want to get this right for you.'), 'this matters to me.', ''],
   },
   {
-    match:
-      /\b(?<who>we|i) (?:always |constantly |continuously |do )?(?:strive|endeavour|endeavor|aim|try|are committed|am committed|'re committed|are dedicated|pride ourselves|take pride)(?: hard| always)? (?:to|in|on) (?=(?<do>[a-z]+))/dgiu,
+    match: `(?<who>we|i) (?:always |constantly |continuously |do )?(?:strive|endeavour|endeavor|aim|try|are committed|am committed|'re committed|are dedicated|pride ourselves|take pride)(?: hard| always)? (?:to|in|on) (?=[a-z])`,
     say: ['{^}{--}', '{who} {clause|base}'],
   },
   {
-    match:
-      /\b(?:(?:i|we) (?:would|will|'ll|'d|am|are|'m|'re) (?:be )?)?(?:more than|only too|always|extremely|very) (?:happy|glad|pleased|willing) to (?:assist|help|be of assistance|be of service|serve|support)(?: to)?(?: you)?(?: further| with (?:this|that|your (?:request|query|enquiry|issue|concern)))?/dgiu,
+    match: `(?:(?:i|we) (?:would|will|'ll|'d|am|are|'m|'re) (?:be )?)?(?:more than|only too|always|extremely|very) (?:happy|glad|pleased|willing) to (?:assist|help|be of assistance|be of service|serve|support)(?: to)?(?: you)?(?: further| with (?:this|that|your (?:request|query|enquiry|issue|concern)))?`,
     say: ['I’ll help you', 'I’m here to help'],
   },
   {
-    match:
-      /\b(?<who>(?:i|we)(?:'m| am|'re| are)? )?(?:happy|glad|pleased|here|able) to assist(?: you)?(?: further)?(?: with (?:this|that))?/dgiu,
+    match: `(?<who>(?:i|we)(?:'m| am|'re| are)? )?(?:happy|glad|pleased|here|able) to assist(?: you)?(?: further)?(?: with (?:this|that))?`,
     say: ['I’ll help you', 'I’m here to help'],
   },
   {
-    match: /\b(?<can>can|may|how can|how may) (?<who>i|we) (?:assist|serve)\b(?: you)?/dgiu,
+    match: `(?<can>can|may|how can|how may) (?<who>i|we) (?:assist|serve)(?: you)?`,
     say: ['{can} {who} help'],
   },
   {
-    match:
-      /\b(?:pleasure|privilege|honour) (?:serving|to serve|assisting|to assist)(?: you)?\b/dgiu,
+    match: `(?:pleasure|privilege|honour) (?:serving|to serve|assisting|to assist)(?: you)?`,
     say: ['pleasure to help'],
   },
   {
-    match:
-      /\b(?:please )?(?:do not|don't|never) hesitate to (?:contact|reach out to|call|write to|reach|ask|e-?mail|get in touch with|let|message|reply|get back to) ?(?:us|me)?(?: know| back)?(?: again| directly| anytime| at any time)?(?= at | on | by | under )/dgiu,
+    match: `(?:please )?(?:do not|don't|never) hesitate to (?:contact|reach out to|call|write to|reach|ask|e-?mail|get in touch with|let|message|reply|get back to) ?(?:us|me)?(?: know| back)?(?: again| directly| anytime| at any time)?(?= at | on | by | under )`,
     say: ['you can reach me {clause}'],
   },
   {
-    match:
-      /\b(?:please )?(?:do not|don't|never) hesitate to (?:contact|reach out to|reach out|call|write to|reach|ask|e-?mail|get in touch with|get in touch|let|message|reply|get back to|write)(?: (?:us|me))?(?: know| back)?(?: again| directly| anytime| at any time)?/dgiu,
+    match: `(?:please )?(?:do not|don't|never) hesitate to (?:contact|reach out to|reach out|call|write to|reach|ask|e-?mail|get in touch with|get in touch|let|message|reply|get back to|write)(?: (?:us|me))?(?: know| back)?(?: again| directly| anytime| at any time)?`,
     say: ['just reply here', 'write to me any time'],
   },
   {
-    match:
-      /\b(?:should|if) you (?:should )?(?:still )?(?:require|have|need|wish|encounter)(?: for)? (?:any |to )?(?:further |additional |more |other )*(?:questions?|assistance|help|information|queries|concerns?|clarifications?|issues?|support|problems)(?: or (?:questions?|assistance|help|information|queries|concerns?|clarifications?|issues?|support))?(?: (?:regarding|about|on) (?:this|that|the above|this matter))?/dgiu,
+    match: `(?:should|if) you (?:should )?(?:still )?(?:require|have|need|wish|encounter)(?: for)? (?:any |to )?(?:further |additional |more |other ){0,2}(?:questions?|assistance|help|information|queries|concerns?|clarifications?|issues?|support|problems)(?: or (?:questions?|assistance|help|information|queries|concerns?|clarifications?|issues?|support))?(?: (?:regarding|about|on) (?:this|that|the above|this matter))?`,
     say: ['if anything else comes up', 'if you need anything else'],
   },
   {
-    match:
-      /\bfor any (?:further|additional|other) (?:assistance|help|questions|queries|information|support),?/dgiu,
+    match: `for any (?:further|additional|other) (?:assistance|help|questions|queries|information|support),?`,
     say: ['if you need anything else,'],
   },
-  { match: /\b(?:further|additional) (?:assistance|support)\b/dgiu, say: ['more help'] },
+  { match: `(?:further|additional) (?:assistance|support)`, say: ['more help'] },
   {
-    match:
-      /\b(?:we|i) (?:sincerely |do |really )?(?:hope|trust)(?: that)? (?:this|that|the above|my [a-z]+|our [a-z]+|the [a-z]+) (?:e-?mail |message |information |explanation )?(?:clarifies|clears|answers|helps|resolves|addresses|explains|has clarified|has answered|has helped|is helpful|is clear|satisfies)(?: (?:up|matters|the matter|your (?:query|question|questions|concern|concerns|enquiry|issue|request)|this|things|you|everything))*/dgiu,
+    match: `(?:we|i) (?:sincerely |do |really )?(?:hope|trust)(?: that)? (?:this|that|the above|my [a-z]+|our [a-z]+|the [a-z]+) (?:e-?mail |message |information |explanation )?(?:clarifies|clears|answers|helps|resolves|addresses|explains|has clarified|has answered|has helped|is helpful|is clear|satisfies)(?: (?:up|matters|the matter|your (?:query|question|questions|concern|concerns|enquiry|issue|request)|this|things|you|everything))*`,
     say: ['does this answer your question?', 'just reply here if anything is unclear.'],
   },
   {
-    match:
-      /,? ?\b(?:and )?(?:(?:we )?(?:assure|assuring) you of (?:our|the) best (?:services?|attention|support)(?: at all times)?|our best services(?: at all times)?)\b,?/dgiu,
+    match: `,? ?(?:and )?(?:(?:we )?(?:assure|assuring) you of (?:our|the) best (?:services?|attention|support)(?: at all times)?|our best services(?: at all times)?),?`,
     say: [''],
   },
   {
-    match:
-      /\b(?:please |kindly |we(?:'d| would) (?:love|like|appreciate) (?:it if you would|you to) |take a (?:moment|minute) to |do )*(?:rate|share|tell us about|complete|take|fill in|fill out) (?:your|our|a|the|this) (?:[a-z]+ )?(?:experience|survey|feedback|questionnaire)(?: (?:today|with us|below|here|by clicking here))*/dgiu,
+    match: `(?:please |kindly |we(?:'d| would) (?:love|like|appreciate) (?:it if you would|you to) |take a (?:moment|minute) to |do ){0,2}(?:rate|share|tell us about|complete|take|fill in|fill out) (?:your|our|a|the|this) (?:[a-z]+ )?(?:experience|survey|feedback|questionnaire)(?: (?:today|with us|below|here|by clicking here))*`,
     say: ['tell us how this went for you', ''],
   },
   {
-    match:
-      /\b(?:thank you|thanks|we thank you|(?:we|i) (?:do |really |greatly |highly |sincerely )?appreciate)(?: (?:very much|in advance|so much))?(?: for)? your (?:kind |continued |patience and |understanding and |utmost )?(?:cooperation|co-operation|understanding|patronage|attention|patience and understanding|support|patience|loyalty|business)(?: and (?:cooperation|understanding|patience|support))?(?: (?:in|on|regarding|with) (?:this|the) (?:matter|regard|case|issue))?/dgiu,
+    match: `(?:thank you|thanks|we thank you|(?:we|i) (?:do |really |greatly |highly |sincerely )?appreciate)(?: (?:very much|in advance|so much))?(?: for)? your (?:kind |continued |patience and |understanding and |utmost )?(?:cooperation|co-operation|understanding|patronage|attention|patience and understanding|support|patience|loyalty|business)(?: and (?:cooperation|understanding|patience|support))?(?: (?:in|on|regarding|with) (?:this|the) (?:matter|regard|case|issue))?`,
     say: ['thank you for your patience', 'thank you for bearing with us'],
   },
   {
-    match:
-      /\b(?<who>we|i) (?:highly|greatly|sincerely|deeply|kindly) (?<do>appreciate|value|request)\b/dgiu,
+    match: `(?<who>we|i) (?:highly|greatly|sincerely|deeply|kindly) (?<do>appreciate|value|request)`,
     say: ['{who} {do}', 'thank you for {clause}'],
   },
   {
-    match:
-      /\b(?:as |because )?(?:(?:we|i)(?: are|'re| have been|'ve been) (?:currently |presently )?(?:experiencing|facing|dealing with|receiving) )?(?:due to |because of |owing to )?(?:an? |the )?(?:unusually |exceptionally |extremely )?(?:high|higher|unprecedented|increased|large|heavy|exceptional|record|higher than usual|higher than normal)(?: (?:call|contact|e-?mail|ticket|than usual|than normal))* (?:volumes?|demand|numbers?)(?: of (?:[a-z]+ )?(?:calls|enquiries|inquiries|requests|tickets|messages|contacts|e-?mails))?/dgiu,
+    match: `(?:as |because )?(?:(?:we|i)(?: are|'re| have been|'ve been) (?:currently |presently )?(?:experiencing|facing|dealing with|receiving) )?(?:due to |because of |owing to )?(?:an? |the )?(?:unusually |exceptionally |extremely )?(?:high|higher|unprecedented|increased|large|heavy|exceptional|record|higher than usual|higher than normal)(?: (?:call|contact|e-?mail|ticket|than usual|than normal)){0,2} (?:volumes?|demand|numbers?)(?: of (?:[a-z]+ )?(?:calls|enquiries|inquiries|requests|tickets|messages|contacts|e-?mails))?`,
     say: ['I’m sorry about the wait.', 'because more people than usual are writing to us'],
   },
   {
-    match:
-      /\b(?:we|i) (?:completely |fully |totally |do |can |certainly |quite )*(?:understand|realise|appreciate|acknowledge|recognise|realize) (?:your|the) (?:concerns?|frustration|inconvenience|position|situation|issue|query)\b/dgiu,
+    match: `(?:we|i) (?:completely |fully |totally |do |can |certainly |quite ){0,2}(?:understand|realise|appreciate|acknowledge|recognise|realize) (?:your|the) (?:concerns?|frustration|inconvenience|position|situation|issue|query)`,
     say: [
       upset('I can see how upsetting this is'),
       'I understand why this matters to you',
@@ -224,125 +185,111 @@ const fillers: readonly Rewrite[] = [
     ],
   },
   {
-    match:
-      /\b(?:we |and |i )?(?:look|looking) forward to (?:serving|assisting|being of|continuing|your continued)(?: [a-z]+){0,5}/dgiu,
+    match: `(?:we |and |i )?(?:look|looking) forward to (?:serving|assisting|being of|continuing|your continued)(?: [a-z]+){0,5}`,
     say: ['', 'I look forward to hearing from you'],
   },
   {
-    match: /\b(?:please |kindly )*bear with (?:us|me)\b/dgiu,
+    match: `(?:please |kindly ){0,2}bear with (?:us|me)`,
     say: ['thank you for waiting', 'thank you for your patience'],
   },
   {
-    match:
-      /\b(?:is there |if there is )?(?:anything|something) else (?:that )?(?:i|we) (?:may|can|could) (?:assist|help|be of|do)(?: you)?(?: for you)?(?: with| of assistance| of service)?(?: with)?\b/dgiu,
+    match: `(?:is there |if there is )?(?:anything|something) else (?:that )?(?:i|we) (?:may|can|could) (?:assist|help|be of|do)(?: you)?(?: for you)?(?: with| of assistance| of service)?(?: with)?`,
     say: ['is there anything else I can do for you {clause}?'],
   },
 ];
 
 const officialese: readonly Rewrite[] = [
   {
-    match:
-      /\b(?:kindly |please )?(?:revert|reply|respond|get back)(?: back)?(?: to (?:us|me))? at your (?:earliest convenience|soonest)\b/dgiu,
+    match: `(?:kindly |please )?(?:revert|reply|respond|get back)(?: back)?(?: to (?:us|me))? at your (?:earliest convenience|soonest)`,
     say: ['please reply when you have a moment'],
   },
   {
-    match:
-      /\b(?:we|i) (?:truly |greatly |do |really )?(?:value|cherish|treasure) your (?:business|custom|loyalty|patronage|support)\b/dgiu,
+    match: `(?:we|i) (?:truly |greatly |do |really )?(?:value|cherish|treasure) your (?:business|custom|loyalty|patronage|support)`,
     say: ['thank you for being with us', ''],
   },
   {
-    match:
-      /\b(?:has|have) been (?:duly |successfully )?(?:forwarded|escalated|passed|referred|communicated|sent|shared)(?: on)? to (?:the|our) (?:concerned|relevant|respective|appropriate|corresponding|responsible|competent) (?:team|department|person|people|colleagues?|desk|authority)\b/dgiu,
+    match: `(?:has|have) been (?:duly |successfully )?(?:forwarded|escalated|passed|referred|communicated|sent|shared)(?: on)? to (?:the|our) (?:concerned|relevant|respective|appropriate|corresponding|responsible|competent) (?:team|department|person|people|colleagues?|desk|authority)`,
     say: ['I’ve passed {subject} on to my colleagues {-}'],
   },
   {
-    match: /\b(?:kindly )?revert(?: back)?(?: (?:to|with) (?:us|me|you|the undersigned))?\b/dgiu,
+    match: `(?:kindly )?revert(?: back)?(?: (?:to|with) (?:us|me|you|the undersigned))?`,
     say: ['get back to us', 'reply'],
   },
-  { match: /\bkindly do the needful\b/dgiu, say: ['could you please take care of it'] },
-  { match: /\bdo the needful\b/dgiu, say: ['take care of it'] },
-  { match: /\b(?:the |with the )?undersigned\b/dgiu, say: ['me'] },
-  { match: /\b(?:the )?(?:aforementioned|above-?mentioned)\b/dgiu, say: ['the', 'this'] },
+  { match: `kindly do the needful`, say: ['could you please take care of it'] },
+  { match: `do the needful`, say: ['take care of it'] },
+  { match: `(?:the |with the )?undersigned`, say: ['me'] },
+  { match: `(?:the )?(?:aforementioned|above-?mentioned)`, say: ['the', 'this'] },
   {
-    match:
-      /,? ?\b(?:hereby|herewith|henceforth|hereto|thereof|duly|heretofore|forthwith|successfully)\b/dgiu,
+    match: `,? ?(?:hereby|herewith|henceforth|hereto|thereof|duly|heretofore|forthwith|successfully)`,
     say: [''],
   },
-  { match: /\bpursuant to\b/dgiu, say: ['following', 'after'] },
-  { match: /\butili[sz]e\b/dgiu, say: ['use'] },
-  { match: /\bascertain\b/dgiu, say: ['find out'] },
-  { match: /\bexpedite\b/dgiu, say: ['speed up'] },
-  { match: /\bactioned\b/dgiu, say: ['done'] },
-  { match: /,? ?\bin this (?:regard|matter)\b/dgiu, say: ['', 'about this'] },
+  { match: `pursuant to`, say: ['following', 'after'] },
+  { match: `utili[sz]e`, say: ['use'] },
+  { match: `ascertain`, say: ['find out'] },
+  { match: `expedite`, say: ['speed up'] },
+  { match: `actioned`, say: ['done'] },
+  { match: `,? ?in this (?:regard|matter)`, say: ['', 'about this'] },
   {
-    match: /\b(?:at |remain at )your (?:earliest convenience|soonest)\b/dgiu,
+    match: `(?:at |remain at )your (?:earliest convenience|soonest)`,
     say: ['when you have a moment'],
   },
-  { match: /\b(?:at |remain at )your (?:disposal|service)\b/dgiu, say: ['here for you'] },
+  { match: `(?:at |remain at )your (?:disposal|service)`, say: ['here for you'] },
   {
-    match: /\b(?:please |kindly )(?:find|see)(?: the)? (?:attached|enclosed)(?: herewith)?\b/dgiu,
+    match: `(?:please |kindly )(?:find|see)(?: the)? (?:attached|enclosed)(?: herewith)?`,
     say: ['I’ve attached {clause}', 'here is what I’ve attached: {clause}'],
   },
-  { match: /\battached (?:herewith )?(?:please )?find\b/dgiu, say: ['I’ve attached'] },
+  { match: `attached (?:herewith )?(?:please )?find`, say: ['I’ve attached'] },
   {
-    match: /\b(?:please |kindly )(?:find|see) (?:below|the following|herewith)\b/dgiu,
+    match: `(?:please |kindly )(?:find|see) (?:below|the following|herewith)`,
     say: ['below you’ll find', 'here is what you need: {clause}'],
   },
-  { match: /\b(?:please |kindly )?refer to\b/dgiu, say: ['please have a look at'] },
+  { match: `(?:please |kindly )?refer to`, say: ['please have a look at'] },
   {
-    match: /\b(?:we|i) (?:hereby )?(?:acknowledge|confirm) receipt of\b/dgiu,
+    match: `(?:we|i) (?:hereby )?(?:acknowledge|confirm) receipt of`,
     say: ['thank you for {clause}', 'I have {clause} here'],
   },
   {
-    match:
-      /\b(?:has|have) been (?:duly |successfully )?(?<done>shared|forwarded|passed|communicated|conveyed)(?: on)?(?= (?:to|with) )/dgiu,
+    match: `(?:has|have) been (?:duly |successfully )?(?<done>shared|forwarded|passed|communicated|conveyed)(?: on)?(?= (?:to|with) )`,
     say: ['I’ve {done} {subject} {clause}'],
   },
   {
-    match: /\b(?:has|have) been (?:duly |successfully |well )?(?:received|acknowledged)\b/dgiu,
+    match: `(?:has|have) been (?:duly |successfully |well )?(?:received|acknowledged)`,
     say: ['I have {subject} here'],
   },
   {
-    match:
-      /\b(?:has|have) been (?:duly |successfully |well )?(?<done>noted|logged|registered|recorded|escalated|passed on|submitted|assigned|forwarded)\b/dgiu,
+    match: `(?:has|have) been (?:duly |successfully |well )?(?<done>noted|logged|registered|recorded|escalated|passed on|submitted|assigned|forwarded)`,
     say: ['I’ve {done} {subject} {clause}'],
   },
   {
-    match:
-      /\b(?:your |the |a )?(?:ticket|case|reference|request|incident) (?:number |id |no\.? |reference |# ?)?(?<no>#?[\w-]*\d[\w-]*) (?:has been|is|was) (?:successfully |duly )?(?:created|assigned|logged|generated|opened|raised)\b/dgiu,
+    match: `(?:your |the |a )?(?:ticket|case|reference|request|incident) (?:number |id |no[.]? |reference |# ?)?(?<no>#?[a-z0-9-]*[0-9][a-z0-9-]*) (?:has been|is|was) (?:successfully |duly )?(?:created|assigned|logged|generated|opened|raised)`,
     say: ['I’ve opened ticket {no} for you'],
   },
   {
-    match:
-      /\b(?:a|one of our) (?:member of our (?:[a-z]+ )?team|representatives?|agents?|advisors?|associates?|specialists?) (?<will>will|shall|is going to)\b/dgiu,
+    match: `(?:a|one of our) (?:member of our (?:[a-z]+ )?team|representatives?|agents?|advisors?|associates?|specialists?) (?<will>will|shall|is going to)`,
     say: ['a colleague {will}', 'one of us {will}'],
   },
   {
-    match:
-      /\b(?:this|your) (?:ticket|case|chat|conversation|issue) (?:will|has|is|shall|was) (?:now |automatically )?(?:be |been |being )?(?:closed|marked as [a-z]+|resolved|considered [a-z]+)(?: now)?\b/dgiu,
+    match: `(?:this|your) (?:ticket|case|chat|conversation|issue) (?:will|has|is|shall|was) (?:now |automatically )?(?:be |been |being )?(?:closed|marked as [a-z]+|resolved|considered [a-z]+)(?: now)?`,
     say: ['just reply here, and I’ll pick this up again {-}.'],
   },
-  { match: /\bkindly (?=note\b)/dgiu, say: ['please'] },
-  { match: /\bkindly\b/dgiu, say: ['please'] },
+  { match: `kindly (?=note)`, say: ['please'] },
+  { match: `kindly`, say: ['please'] },
   {
-    match:
-      /\b(?:dedicated|friendly|experienced|knowledgeable) (?=team|agents|staff|specialists|representatives)/dgiu,
+    match: `(?:dedicated|friendly|experienced|knowledgeable) (?=team|agents|staff|specialists|representatives)`,
     say: [''],
   },
   {
-    match:
-      /\b(?:valuable|precious|constructive|valued) (?=feedback|input|time|comments|customers?|clients?)/dgiu,
+    match: `(?:valuable|precious|constructive|valued) (?=feedback|input|time|comments|customers?|clients?)`,
     say: [''],
   },
-  { match: /\b(?:a )?valued (?:customer|client|member|guest)\b/dgiu, say: ['with us'] },
-  { match: /\bassist(?= you| me| us| with)/dgiu, say: ['help'] },
-  { match: /\bassistance\b/dgiu, say: ['help'] },
+  { match: `(?:a )?valued (?:customer|client|member|guest)`, say: ['with us'] },
+  { match: `assist(?= you| me| us| with)`, say: ['help'] },
+  { match: `assistance`, say: ['help'] },
   {
-    match:
-      /\b(?:sincere|sincerest|deepest|heartfelt) (?=thanks|gratitude|apologies|apology|regret)/dgiu,
+    match: `(?:sincere|sincerest|deepest|heartfelt) (?=thanks|gratitude|apologies|apology|regret)`,
     say: [''],
   },
-  { match: /\bthanking you(?: in (?:advance|anticipation))?\b,?/dgiu, say: ['thank you', ''] },
+  { match: `thanking you(?: in (?:advance|anticipation))?,?`, say: ['thank you', ''] },
 ];
 
 export const robotic: Family = {

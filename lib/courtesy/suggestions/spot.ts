@@ -8,7 +8,7 @@ export interface Spot {
   readonly sentence: Span;
   /** The sentence without its end mark, as it stands. */
   readonly body: string;
-  /** The same for matching: straight apostrophes, plain blanks. As long as `body`. */
+  /** The same for matching: small letters, straight apostrophes, plain blanks. As long as `body`. */
   readonly plain: string;
   /** `.`, `!`, `?!`, … with quotes that close after it; may be empty. */
   readonly mark: string;
@@ -44,5 +44,8 @@ export function wordsOf(finding: Finding, text: string): string {
 }
 
 function toPlain(words: string): string {
-  return words.replaceAll('’', "'").replace(/\s/g, ' ');
+  return words
+    .replaceAll('’', "'")
+    .replace(/\s/g, ' ')
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

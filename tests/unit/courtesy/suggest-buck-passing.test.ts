@@ -7,7 +7,7 @@ suggestionTable('buck_passing', [
   ],
   [
     '«Please speak to the sales team» about this.',
-    'I’ll ask the sales team and come back to you by [when].',
+    'I’ll ask the sales team about this and come back to you by [when].',
   ],
   [
     '«You need to raise it with the loyalty desk».',
