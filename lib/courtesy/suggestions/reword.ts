@@ -147,9 +147,11 @@ function* said(
 function trimmed(suggestion: Suggestion, text: string): Suggestion {
   const { start, end, text: words, gaps } = suggestion;
   const was = text.slice(start, end);
+  const least = gaps.reduce((most, gap) => Math.max(most, gap.end), 0);
   if (was === '' || words.length <= was.length) return suggestion;
-  if (words.endsWith(was)) return { start, end: start, text: words.slice(0, -was.length), gaps };
-  if (!words.startsWith(was)) return suggestion;
+  if (words.endsWith(was) && least <= words.length - was.length)
+    return { start, end: start, text: words.slice(0, -was.length), gaps };
+  if (!words.startsWith(was) || gaps.some((gap) => gap.start < was.length)) return suggestion;
   const by = was.length;
   const moved = gaps.map((gap) => ({ start: gap.start - by, end: gap.end - by }));
   return { start: end, end, text: words.slice(by), gaps: moved };

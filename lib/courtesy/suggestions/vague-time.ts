@@ -92,8 +92,8 @@ const phrases: readonly Rewrite[] = [
     say: ['until [when]', 'by [when]'],
   },
   {
-    match: `(?<who>someone|somebody|a colleague|one of us) will be in touch`,
-    say: ['{who} will be in touch by [when]'],
+    match: `(?<promise>(?:someone|somebody|we|they|a colleague|one of us|the team|an agent|he|she|i|our team)(?:'ll| will| shall) (?:[a-z]+ ){0,4}(?:touch|contact|you|reply|up|revert|know|back))(?! by>)`,
+    say: ['{promise} by [when]', '{promise} by [when] at the latest'],
   },
 ];
 

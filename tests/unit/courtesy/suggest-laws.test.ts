@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { review } from '../../../lib/courtesy/review.ts';
 import { suggestionsFor } from '../../../lib/courtesy/suggest.ts';
 import { applied } from '../../../lib/courtesy/suggestions/check.ts';
+import { wordings } from '../../../lib/courtesy/suggestions/reword.ts';
 import type { Finding, Review, Suggestion } from '../../../lib/courtesy/types.ts';
-import { type Flag, MOMENT_OF_FLAG } from '../../../lib/moments/vocabulary.ts';
+import { FLAGS, type Flag, MOMENT_OF_FLAG } from '../../../lib/moments/vocabulary.ts';
+import { context } from './context.ts';
+import { fc } from './property.ts';
 import { type MadeDraft, makeDraft } from './suggestion-drafts.ts';
+import { reviewWith } from './suggestion-table.ts';
 
 const DRAFTS = 10_000;
 
@@ -109,4 +113,43 @@ test('no seam shows', () => {
   const seam = /(?<!\.)\.\.(?!\.)|[,;:][.?!](?=\s|$)| {2}|\s[,.;?!](?=\s|$)|[{}]|undefined|\bi’m\b/;
   const odd = taken.filter(({ draft, text }) => seam.test(text) && !seam.test(draft.text));
   expect(odd.map(({ draft, text }) => [draft.text, text])).toEqual([]);
+});
+
+test('any words, flagged anywhere: no throw, and every span lies in the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'you must ',
+      'sorry if ',
+      'as I said, ',
+      'SOON ',
+      '!!',
+      '. ',
+      '\n\n',
+      '- ',
+      '’s ',
+      '[x] ',
+    ),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+      fc.constantFrom(...FLAGS),
+      fc.nat(),
+      fc.nat({ max: 20 }),
+      (text, id, at, length) => {
+        const start = text.length === 0 ? 0 : at % text.length;
+        const end = Math.min(text.length, start + length);
+        const finding: Finding = { id, reason: id, origin: 'typed', start, end };
+        for (const suggestion of wordings(finding, text, reviewWith(), context)) {
+          expect(suggestion.start).toBeGreaterThanOrEqual(0);
+          expect(suggestion.end).toBeGreaterThanOrEqual(suggestion.start);
+          expect(suggestion.end).toBeLessThanOrEqual(text.length);
+          for (const gap of suggestion.gaps)
+            expect(gap.end).toBeLessThanOrEqual(suggestion.text.length);
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

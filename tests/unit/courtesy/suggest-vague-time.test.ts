@@ -38,5 +38,7 @@ suggestionTable('vague_time', [
   ['I’ll check and reply «soon», promise', 'I’ll check and reply by [when], promise'],
   ['We hope to have you back online «soon».', 'We hope to have you back online by [when].'],
   ['It will be fixed «in one of the next» updates.', 'It will be fixed by [when].'],
+  ['«I’ll call you».', 'I’ll call you by [when].'],
+  ['«Someone will be in touch».', 'Someone will be in touch by [when].'],
   ['We «can’t say when» it will be back.', 'I’ll tell you more by [when].'],
 ]);
