@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { bundle } from '../bundle.ts';
+import { isFitted } from '../engine/bundle.ts';
 import { ROOT } from '../places.ts';
 
 const ENGINE = join(ROOT, 'entrypoints/on-ticket/engine.ts');
 
-/** Fitted weights are data; where they stand, nothing else does. */
 const withoutWeights: Plugin = {
   name: 'without-weights',
   enforce: 'pre',
-  load: (id) => (/\/assets\/courtesy\/[^/]+\.json/.test(id) ? '{}' : null),
+  load: (id) => (isFitted(id) ? '{}' : null),
 };
 
 const withoutRewordings: Plugin = {
