@@ -24,7 +24,7 @@ export const refusals: readonly Rewrite[] = [
     say: ['instead of {do|ing} {clause}, I can [what you can do]'],
   },
   {
-    match: `%(?<what>(?!it>|that>|this>|which>|there>)(?:an? |the |any |your |another )?[a-z]+(?: [a-z]+){0,4}?) (?:is|are|will be)(?: (?:simply |therefore |unfortunately |also |just ){0,2}not|n't) (?:currently )?(?:possible|available|an option|refundable|returnable|given|offered)`,
+    match: `%(?:therefore |so |and |but |hence |thus )?(?<what>(?!it>|that>|this>|which>|there>)(?:an? |the |any |your |another )?[a-z]+(?: [a-z]+){0,4}?) (?:is|are|will be)(?: (?:simply |therefore |unfortunately |also |just ){0,2}not|n't) (?:currently )?(?:possible|available|an option|refundable|returnable|given|offered)`,
     say: ['instead of {what}, I can [what you can do]'],
   },
   {

@@ -75,6 +75,14 @@ const side: readonly Rewrite[] = [
 
 const careless: readonly Rewrite[] = [
   {
+    match: `(?:an?|any|every|most|anyone|anybody) (?:[a-z]+ ){0,3}would have (?:noticed|seen|known|spotted|realised|realized|checked|caught)(?: that)?`,
+    say: ['it’s easy to miss that {clause}'],
+  },
+  {
+    match: `(?:people|customers|users|many|everyone)(?: often| sometimes| usually| tend to)? (?:forget|overlook|miss|ignore)(?: that)?`,
+    say: ['this is easy to miss {-}'],
+  },
+  {
     match: `(?:you|u) (?:have |had |'ve |must have )?(?<did>[a-z]+)(?: (?:in|out|up|on|off))? (?<what>(?:it|that|this|(?:the|your|our)(?: [a-z-]+){1,3}?)) (?:wrongly|wrong|incorrectly|by mistake|improperly)`,
     say: ['something seems to have gone wrong with {what}', 'let’s put {what} right together'],
     notAfter: 'that which what if',
@@ -121,5 +129,5 @@ export const blame: Family = {
     calm('I’ll help you with this.'),
     'Let’s look at this together.',
   ],
-  gap: '[what happened]',
+  gap: '[kinder words]',
 };

@@ -55,6 +55,14 @@ const elsewhere: readonly Rewrite[] = [
 
 const notMine: readonly Rewrite[] = [
   {
+    match: `(?:it|that|this)(?: is|'s| was) (?:always |ultimately |solely )?(?:your|the [a-z]+(?: [a-z]+)?'s|the responsibility of (?:the )?[a-z]+|up to (?:the )?[a-z]+)(?: (?:responsibility|job|duty|task))? to`,
+    say: ['I’ll help you to {clause}'],
+  },
+  {
+    match: `should be (?:addressed|directed|sent|raised|reported|taken up|made|referred)(?: directly)? (?:to|with) (?<who>them|him|her|(?:the|our|your) [a-z]+(?: (?:team|department|desk|office))?)`,
+    say: ['I’ll pass {subject} on to {who} {-}'],
+  },
+  {
     match: `(?:that|this|it|which)(?:'s| is| was|s|'d be| would be)?(?: |n't )(?:really |simply |just |unfortunately |actually ){0,2}(?:not |outside |beyond |no part of )?(?:of )?(?:my|our) (?:[a-z]+ )?(?:department|job|area|team|responsibility|remit|side|problem|business|section|role|control|desk|hands|doing|call)`,
     say: [
       'I’ll find the right person for you and come back to you by [when] {-}',
@@ -91,7 +99,10 @@ const notMine: readonly Rewrite[] = [
   },
   {
     match: `(?:(?:this|that|it|which)(?: is|'s| was)? (?:handled|done|dealt with|looked after|managed|organised|designed) (?:by|in) )?(?:a|an|another|the) (?:completely |totally )?(?:different|other|separate|wrong|another)? ?(?:department|team|desk|section|unit|entity|office|company)`,
-    say: ['I’ll ask the colleagues who look after this and come back to you by [when]'],
+    say: [
+      'I’ll ask the colleagues who look after this and come back to you by [when]',
+      '{^}I’ll ask the colleagues who look after this and come back to you by [when]',
+    ],
   },
   {
     match: `(?:there is |there's )?(?:unfortunately )?(?:nothing|not much|little) (?:that )?(?:we|i) can do(?: (?:about|on|from|until|if|because) ?(?:it|this|that|here|our (?:side|end))?)?`,
@@ -127,7 +138,7 @@ const colleagues: readonly Rewrite[] = [
     say: ['we {clause}, and I’m sorry', 'we {clause}', 'on our side, we {clause}'],
   },
   {
-    match: `(?:that|this|it|which)(?: is|'s|s| was)? (?:really |clearly |simply |all |entirely ){0,2}(?:the (?:fault|mistake|error|responsibility|problem) of (?<who>(?:the|our|your) [a-z]+)|(?:the|our|your) (?<who2>[a-z]+)'s (?:fault|mistake|error|responsibility|problem|decision|doing|job|business))`,
+    match: `(?:that|this|it|which)(?: is|'s|s| was)? (?:really |clearly |simply |all |entirely ){0,2}(?:the (?:fault|mistake|error|problem) of (?<who>(?:the|our|your) [a-z]+)|(?:the|our|your) (?<who2>[a-z]+)'s (?:fault|mistake|error|problem|decision|doing|business))`,
     say: [
       'something went wrong with {who}, and I’ll sort it out for you {-}',
       'something went wrong with the {who2}, and I’ll sort it out for you {-}',
@@ -177,5 +188,5 @@ export const buckPassing: Family = {
     'I’ll look after this for you.',
     'Let me see what I can do for you.',
   ],
-  gap: '[how you will help]',
+  gap: '[kinder words]',
 };

@@ -19,10 +19,23 @@ const known = new WeakMap<Review, Known>();
 
 export function checkOf(text: string, review: Review, context: DraftContext): Check {
   const last = known.get(review);
-  if (last && last.text === text && last.context === context) return last.check;
+  if (last && last.text === text && isSameScene(last.context, context)) return last.check;
   const check = createCheck(text, context, createReviewer());
   known.set(review, { text, context, check });
   return check;
+}
+
+/** All but the clock: it moves from one finding to the next. */
+function isSameScene(a: DraftContext, b: DraftContext): boolean {
+  return (
+    a.customer === b.customer &&
+    a.customerText === b.customerText &&
+    a.customerName === b.customerName &&
+    a.agentName === b.agentName &&
+    a.channel === b.channel &&
+    a.language === b.language &&
+    a.macros === b.macros
+  );
 }
 
 function createCheck(text: string, context: DraftContext, reviewer: Reviewer): Check {

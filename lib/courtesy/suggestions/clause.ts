@@ -20,7 +20,7 @@ export function clauseStart(words: string): number {
 }
 
 const OBJECT_END =
-  /(?:^| )(?:before|after|when|while|prior|until|till|unless|if|because|since|so|that|which|who|first|carefully|properly|correctly|incorrectly|wrongly|thoroughly|more|again|earlier|sooner|beforehand|yourself|yet|already|too|then|instead|rather|without|with|by|at|on|in|within|during|via|through|to|from|into|next|last|today|tomorrow|tonight|yesterday|now|as|up|out|off|upfront|either|anyway|there|here|please)(?= |$)/i;
+  /(?:^| )(?:before|after|when|while|prior|until|till|unless|if|because|since|so|that|which|who|first|carefully|properly|correctly|incorrectly|wrongly|thoroughly|more|again|earlier|sooner|beforehand|yourself|yet|already|too|then|instead|rather|without|with|by|at|on|in|within|during|via|through|to|from|into|next|last|today|tomorrow|tonight|yesterday|now|as|up|out|off|upfront|either|anyway|there|here|please|well|yourself)(?= |$)/i;
 const NO_OBJECT =
   /^(?:that|whether|if|what|how|why|when|to|and|or|so|about|for|of|us|me|you|not|n't|a few|up|out|off|in|on|down)\b/i;
 
@@ -32,7 +32,8 @@ export function splitObject(clause: string): { object: string; adjunct: string }
   const object = end ? words.slice(0, end.index).trim() : words;
   if (object === '' || /^(?:the|an?|your|our|my|any)$/i.test(object)) return null;
   if (object.split(' ').length > 9) return null;
-  return { object, adjunct: end ? words.slice(end.index).trim() : '' };
+  const adjunct = end ? words.slice(end.index).trim() : '';
+  return { object, adjunct: adjunct.replace(/^yourself\b ?/, '') };
 }
 
 const SUBJECT =

@@ -81,5 +81,5 @@ const imperative: readonly Rewrite[] = [
 export const command: Family = {
   rewrites: [...calmDown, ...sentAway, ...asked, ...imperative],
   instead: ['Could you please help me with this?', 'I’d be grateful for your help with this.'],
-  gap: '[what you would like]',
+  gap: '[kinder words]',
 };

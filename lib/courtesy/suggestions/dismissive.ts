@@ -61,6 +61,12 @@ const ASK_LESS =
   '(?:chase|chase us|chase this|write(?: to us)?(?: again)?|call(?: us)?(?: again)?|ring(?: us)?(?: again)?|e-?mail(?: us)?(?: again)?|contact us(?: again)?|send (?:any )?(?:further|more|other) [a-z]+|keep (?:asking|writing|calling|chasing|e-?mailing)|repeat(?: yourself| this| it)?|ask again)';
 
 const worry: readonly Rewrite[] = [
+  { match: `may or may not`, say: ['may'] },
+  {
+    match: `(?:it |that |this )?(?:is|'s|was)?(?: |n't )?not as (?:if|though)`,
+    say: ['{^}I know that this matters to you {-}.'],
+  },
+  { match: `if you (?:still )?insist on`, say: ['if you would like {clause}'] },
   {
     match: `(?:it|everything|the [a-z]+|our [a-z]+)(?: is)? (?:works|working|fine|worked|runs|looks fine|seems fine)(?: fine| perfectly| well| ok){0,2}(?: (?:on our (?:side|end)|for (?:everyone|everybody|others|all|us|me)(?: else)?|here|at our end))+`,
     say: [
@@ -156,7 +162,7 @@ const worry: readonly Rewrite[] = [
     ],
   },
   {
-    match: `you (?:claim|allege|pretend|insist)(?: that)?`,
+    match: `you (?:(?:claim|allege|pretend)(?: that)?|insist that)`,
     say: ['you tell us that', 'you write that'],
   },
   { match: `,? ?(?:allegedly|supposedly|so-called|alleged),?`, say: [''] },
@@ -249,5 +255,5 @@ export const dismissive: Family = {
     calm('I’d like to get this right for you.'),
     'I’ll help you with this.',
   ],
-  gap: '[what helps]',
+  gap: '[kinder words]',
 };

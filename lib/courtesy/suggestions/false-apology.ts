@@ -115,5 +115,5 @@ export const falseApology: Family = {
     chat('I’m sorry for the trouble.'),
     'I’m sorry that this happened.',
   ],
-  gap: '[what you are sorry for]',
+  gap: '[kinder words]',
 };

@@ -10,7 +10,7 @@ import { findForm, isVerbForm } from './verb-forms.ts';
  *
  *   {word} {word|base|ing|done}   a named group of the match, as it stands or in another verb form
  *   {object} {adjunct}            the thing that the rest of the clause is about; what stands beside it
- *   {adjunct!}                    … and it must be there
+ *   {object!} {adjunct!}          no mere "it"; and it must be there
  *   {clause} {-}                  the rest of the clause; the same, left out
  *   {next}                       what stands after the clause
  *   {rest} {rest.} {rest?} {--}   the rest of the sentence; with its end mark; asked; left out
@@ -21,6 +21,8 @@ import { findForm, isVerbForm } from './verb-forms.ts';
  *   [when]                        a gap that the agent fills in
  */
 const PART = /\{([a-z]+|--?|\^)([.?!])?(?:\|([a-z]+))?\}|\[[^\]]+\]/g;
+
+const PRONOUN = /^(?:it|this|that|them|these|those)\b/i;
 
 export interface Piece {
   readonly text: string;
@@ -68,6 +70,7 @@ export function fillTemplate(
       case 'object':
       case 'adjunct':
         reach(end + clause.length);
+        if (slot === 'object' && ending && PRONOUN.test(clause.trim())) return null;
         return splitObject(clause)?.[slot] ?? null;
       case 'clause':
         reach(end + clause.length);

@@ -36,8 +36,12 @@ export const pastDuty: readonly Rewrite[] = [
     say: ['{rest.}', 'it may help to know that {clause}', 'you’ll see in {what} that {clause}'],
   },
   {
+    match: `(?:if|had) you (?:had |'d |have )?(?:only |just |simply |actually )?(?:looked at|looked into|checked|read|reviewed|followed|opened|gone through|consulted) (?<what>~),? (?:then )?(?:you|u)(?:'d| would| could)`,
+    say: ['let’s look at {what} together {--}.', 'I’ll go through {what} with you {--}.'],
+  },
+  {
     match: `(?:if|had) you (?:had |'d |have )?(?:only |just |simply |actually )?[a-z-]+ ~,? (?:then )?(?:you|u)(?:'d| would| could) (?:also )?have (?:seen|noticed|read|found|received)`,
-    say: ['{rest} may have gone unseen', 'let’s look at {object} together'],
+    say: ['{object!} {adjunct} may have gone unseen', 'let’s look at {object} together'],
   },
   {
     match: `(?:i wish|if only) you had (?:told|informed|notified|let|warned) (?:us|me)(?: know)?(?: earlier| sooner| before)? (?:about|of)`,

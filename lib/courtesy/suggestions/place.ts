@@ -10,10 +10,11 @@ const LINK_AFTER = /^[\s,;:–—-]*(?:(?:and|but|so|then|or) )?/i;
 const DEPENDENT =
   /^(?:as|because|since|which|who|if|when|to|for|with|that|in|on|at|by|from|of|about|until|unless|than|after|before|while)\b/i;
 const SUBORDINATE =
-  /(?:^|[,;:] |\band |\bbut |\bso )(?:once|when|if|after|before|until|unless|as soon as|in order to|to|should)\b[^,;:]*$/i;
+  /(?:^|[,;:] |\band |\bbut |\bso )(?:once|when|if|after|before|until|unless|as soon as|in order to|to|should|for|in|on|at|with)\b[^,;:]*$/i;
 
 /** What can only be a clause of its own, and words that want a clause hung on them. */
-const MAIN = /^(?:let[’']s|let me|could you|would you|please|thank you|thanks|just)\b/i;
+const MAIN =
+  /^(?:let[’']s|let me|could you|would you|please|thank you|thanks|just|it looks|it’s easy|I wish|I[’']ll|I[’']m|I’ve|something|instead of|we could|you[’']ll|you[’']re welcome|here is|the next step|what I)\b/i;
 const LINKED =
   /\b(?:that|which|what|if|because|since|as|when|where|why|whether|although|though|until|unless|while)$/i;
 const REASON = /^(?:so that \[|is |are )/i;
@@ -113,7 +114,7 @@ function asWords(words: string, { from, to }: Filled, { body }: Spot): Fitted | 
     }
   }
   if (
-    /^(?:please|could you|would you|I|we|you|let[’']s)\b/.test(words) &&
+    isMain &&
     !/[,;:–—-]$/.test(trimmed) &&
     !/\b(?:and|but|so|or|that|which|because|since|if|when|once)$/i.test(trimmed) &&
     SUBORDINATE.test(trimmed)
@@ -139,15 +140,18 @@ function leaveOut(from: number, to: number, spot: Spot, text: string): Suggestio
   const rest = tail.trimStart();
   if ((head === '' || OPENER.test(head)) && rest === '') return wholeSentence(spot, text);
   if (head === '' || OPENER.test(head)) {
-    const link = /^[\s,;:–—-]*/.exec(tail)?.[0].length ?? 0;
-    const next = /^\S+(?: [^\s,;:?!]*[^\s,;:.?!]){0,2}/.exec(tail.slice(link))?.[0];
-    if (next === undefined) return wholeSentence(spot, text);
+    const link = LINK_AFTER.exec(tail)?.[0].length ?? 0;
+    const next = firstWords(tail.slice(link));
+    if (next === null) return wholeSentence(spot, text);
     return suggest(spot, 0, to + link + next.length, capitalise(next));
   }
   if (rest === '') {
     const kept = head.replace(/(?:[,;:]|\s[–—-]|\s(?:and|but|so|or))+$/i, '');
+    if (UNFINISHED.test(kept)) return null;
     return suggest(spot, kept.length, body.length, '');
   }
+  // "Nevertheless [your comments are valued] and were read": the verb would lose its subject.
+  if (/^(?:and|or|but) (?:was|were|is|are|has|have|had|will|be)\b/i.test(rest)) return null;
   const blank = tail.length - rest.length;
   if (/^[,;:]/.test(rest) && head.endsWith(','))
     return suggest(spot, head.length - 1, to + blank, '');
@@ -159,6 +163,17 @@ function leaveOut(from: number, to: number, spot: Spot, text: string): Suggestio
     head.length < from ? to + blank : to,
     head.length < from || blank ? '' : ' ',
   );
+}
+
+/** What can't end a sentence. */
+const UNFINISHED =
+  /\b(?:that|which|who|because|since|as|if|when|to|of|for|with|at|by|from|the|an?|our|your|my|is|are|was|were|be|will|can|not|we|I|you|they|it)$/i;
+
+/** Up to three words, so that a button tells what will stand there; a quotation is not cut. */
+function firstWords(words: string): string | null {
+  const next = /^\S+(?: [^\s,;:?!]*[^\s,;:.?!]){0,2}/.exec(words)?.[0] ?? null;
+  if (next === null || !/["“«(]/.test(next)) return next;
+  return /^\S+/.exec(words)?.[0] ?? null;
 }
 
 function wholeSentence({ sentence }: Spot, text: string): Suggestion {

@@ -11,6 +11,10 @@ const FORBIDS =
 
 const reasons: readonly Rewrite[] = [
   {
+    match: `${OURS} (?:[a-z-]+ ){0,3}?${RULES} (?:states?|says?|are|is) (?:this|that|it|so)?(?: ?(?:clearly|clear|explicitly))?(?: (?:on|about) (?:this|that))?$`,
+    say: ['we do it this way so that [reason]', 'here is why we do it this way: [reason].'],
+  },
+  {
     match: `${FORBIDDER} (?:also |clearly )?(?:requires?|obliges?|demands?|asks?)(?: that)?(?: us)? to`,
     say: ['we {clause} so that [reason]'],
   },
@@ -50,7 +54,7 @@ const reasons: readonly Rewrite[] = [
     ],
   },
   {
-    match: `(?:because |as |since |but |and |so )?(?:we|i)(?: are|'re| am|'m) (?:unfortunately |simply |just |sadly )?(?:not|n't) (?:actually |even |legally |unfortunately )?(?:allowed|permitted|authorised|authorized|empowered|at liberty|supposed|meant) to (?<do>[a-z-]+)`,
+    match: `(?:we|i)(?: are|'re| am|'m) (?:unfortunately |simply |just |sadly )?(?:not|n't) (?:actually |even |legally |unfortunately )?(?:allowed|permitted|authorised|authorized|empowered|at liberty|supposed|meant) to (?<do>[a-z-]+)`,
     say: [
       'instead of {do|ing} {clause}, I can [what you can do]',
       'instead of {do|ing} {clause}, we can [what you can do]',
@@ -122,5 +126,5 @@ const reasons: readonly Rewrite[] = [
 export const policy: Family = {
   rewrites: reasons,
   instead: ['Here is why we do it this way: [reason].', 'What I can do is [what you can do].'],
-  gap: '[reason]',
+  gap: '[kinder words]',
 };

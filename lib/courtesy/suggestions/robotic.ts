@@ -109,6 +109,10 @@ const preambles: readonly Rewrite[] = [
 
 const fillers: readonly Rewrite[] = [
   {
+    match: `your (?<what>[a-z]+) (?:is|are) (?:very |extremely |of |always |truly |highly |so |a |great |utmost )*(?:important|valuable|valued|value|importance|appreciated)(?: (?:for|to) us)? and (?=(?:was|were|is|are|has|have) )`,
+    say: ['your {what} {clause}'],
+  },
+  {
     match: `(?:as |because |since )?your (?:call|business|satisfaction|comfort|custom|patronage|privacy|safety|security|experience|feedback|comments|opinion|concern|enquiry|inquiry|query|message|request|complaint)(?: and [a-z]+)? (?:is|are|remains|means) (?:very |extremely |of |our |of the |always |truly |highly |greatly |so |a ){0,2}(?:important|valuable|valued|priority|great value|great importance|utmost importance|utmost|paramount|top priority|first priority|number one priority|concern|appreciated|lot)(?: (?:for|to) us)?`,
     say: [upset('I want to get this right for you.'), calm('thank you for telling us.'), ''],
   },
@@ -162,8 +166,8 @@ const fillers: readonly Rewrite[] = [
     say: [''],
   },
   {
-    match: `(?:please |kindly |we(?:'d| would) (?:love|like|appreciate) (?:it if you would|you to) |take a (?:moment|minute) to |do ){0,2}(?:rate|share|tell us about|complete|take|fill in|fill out) (?:your|our|a|the|this) (?:[a-z]+ )?(?:experience|survey|feedback|questionnaire)(?: (?:today|with us|below|here|by clicking here))*`,
-    say: ['tell us how this went for you', ''],
+    match: `(?:please |kindly |we(?:'d| would) (?:love|like|appreciate) (?:it if you would|you to) |take a (?:moment|minute) to |do ){0,2}(?:rate|share|tell us about|complete|take|fill in|fill out) (?:your|our|a|the|this) (?:[a-z]+ )?(?:experience|survey|feedback|questionnaire)(?: with us)?`,
+    say: ['tell us how this went for you', '{^}{--}'],
   },
   {
     match: `(?:thank you|thanks|we thank you|(?:we|i) (?:do |really |greatly |highly |sincerely )?appreciate)(?: (?:very much|in advance|so much))?(?: for)? your (?:kind |continued |patience and |understanding and |utmost )?(?:cooperation|co-operation|understanding|patronage|attention|patience and understanding|support|patience|loyalty|business)(?: and (?:cooperation|understanding|patience|support))?(?: (?:in|on|regarding|with) (?:this|the) (?:matter|regard|case|issue))?`,
@@ -201,6 +205,6 @@ const fillers: readonly Rewrite[] = [
 
 export const robotic: Family = {
   rewrites: [...openings, ...apologies, ...preambles, ...fillers, ...officialese],
-  instead: ['', upset('I want to get this right for you.'), calm('Thank you for telling us.')],
-  gap: '[in your own words]',
+  instead: [''],
+  gap: '[your own words]',
 };
