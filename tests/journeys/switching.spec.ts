@@ -18,7 +18,14 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   20431: 'Card reader drops out during the morning rush',
   20402: 'Thank you for Saturday!',
 };
+const CUSTOMERS: Readonly<Record<string, string>> = {
+  20418: 'Dana',
+  20431: 'Henrik',
+  20402: 'Lucia',
+};
 const TICKETS = Object.keys(SUBJECTS);
+const QUERY = 'thank you for waiting';
+const PHRASE = /Thank you for your patience, (.+?)\. I know you have been waiting for this\./g;
 const SWITCHES = 60;
 const UNREAD = 'Subject not readable';
 /** What the review flags, so that there is something to replace. */
@@ -134,6 +141,7 @@ function seeded(seed: number): () => number {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 // Not yet: while the next ticket's tab is chosen, the ticket still shown is taken for it.
+// Not yet: while the next ticket's tab is chosen, the ticket still shown is taken for it.
 test.fixme('sixty quick switches: each write, note and subject stays with its ticket', async ({
   desk,
 }) => {
@@ -148,7 +156,7 @@ test.fixme('sixty quick switches: each write, note and subject stays with its ti
   // A helpdesk changes its tabs at once, and what they show a moment later.
   desk.helpdesks.switches.renderDelayMs = 1_000;
   const written = await watchWriting(page);
-  const restless = await beRestless(panel, 'thank you for waiting');
+  const restless = await beRestless(panel, QUERY);
   const countWishes = () => restless.evaluate(({ wishes }) => wishes.length);
 
   const random = seeded(7);
@@ -189,14 +197,16 @@ test.fixme('sixty quick switches: each write, note and subject stays with its ti
 
   for (const ticket of TICKETS) {
     await open(desk, ticket);
+    const draft = await draftOf(page);
+    const names = new Set([...draft.matchAll(PHRASE)].map(([, name]) => name));
+    // A gap, where the name was not known yet.
+    names.delete('[name]');
+    expect([...names]).toEqual(names.size > 0 ? [CUSTOMERS[ticket]] : []);
     const wished = wishes.filter((wish) => wish.ticket === ticket).map(({ text }) => text);
     const own = [drafts[ticket], ...wished.map((text) => drafts[ticket]?.replace(VAGUE, text))];
-    const phrases = wished.filter((text) => text.includes('waiting'));
-    const rest = phrases.reduce(
-      (draft, phrase) => draft.replaceAll(phrase, ''),
-      await draftOf(page),
-    );
-    expect(own).toContain(rest);
+    // Blanks around an insertion are the panel's to add.
+    const level = (text = '') => text.replaceAll(' ', '');
+    expect(own.map(level)).toContain(level(draft.replace(PHRASE, '')));
 
     const words = noted.filter((note) => note.ticket === ticket).map(({ word }) => word);
     expect(words).not.toEqual([]);
@@ -275,10 +285,10 @@ for (const { ticket, ms } of [
     helpdesks.switches.replaceEditable = true;
     await open(desk, ticket);
     await composer(page).click();
-    await panel.getByRole('searchbox', { name: 'Find a phrase' }).evaluate((box) => {
-      (box as HTMLInputElement).value = 'thank you for waiting';
+    await panel.getByRole('searchbox', { name: 'Find a phrase' }).evaluate((box, query) => {
+      (box as HTMLInputElement).value = query;
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
+    }, QUERY);
     const chosen = panel.getByRole('option', { selected: true }).locator('bdi');
     await expect(chosen).toContainText('waiting');
     const phrase = (await chosen.textContent()) ?? '';
