@@ -140,9 +140,7 @@ function seeded(seed: number): () => number {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-// Not yet: while the next ticket's tab is chosen, the ticket still shown is taken for it.
-// Not yet: while the next ticket's tab is chosen, the ticket still shown is taken for it.
-test.fixme('sixty quick switches: each write, note and subject stays with its ticket', async ({
+test('sixty quick switches: each write, note and subject stays with its ticket', async ({
   desk,
 }) => {
   test.slow();

@@ -15,6 +15,8 @@ import { isPlainField } from './plain-field.ts';
 import { walkText } from './text-walk.ts';
 
 const LINE = 2_000;
+/** The initials of a face, say: "DODana Okafor" is nobody's name. */
+const DECORATION = ['[aria-hidden="true"]'];
 
 /** What the first of the places says; null where none says anything. */
 export function readPlace(root: Document | Element, anyOf: readonly Place[]): string | null {
@@ -74,7 +76,7 @@ function readWhole(element: Element, { attr, own }: Place): string {
   if (attr !== undefined) return attributeOf(element, attr) ?? '';
   if (isPlainField(element)) return element.type === 'password' ? '' : element.value;
   if (own) return ownText(element);
-  return walkText(element, { level: true }).text;
+  return walkText(element, { level: true, skip: DECORATION }).text;
 }
 
 function ownText(element: Element): string {

@@ -1,5 +1,5 @@
 import type { PageSelectors } from '../adapter/schema.ts';
-import { findAll, findFirstOf, holds, isShown } from './nodes.ts';
+import { attributeOf, findAll, findFirstOf, holds, isShown } from './nodes.ts';
 import { readPlace } from './places.ts';
 
 /**
@@ -18,7 +18,9 @@ export function findTicketRoot(
   const isNamed = named.includes(number);
   const candidates = page.root.flatMap((css) => {
     if (!css.includes('{id}') && !isNamed) return [];
-    return findAll(document, css.replaceAll('{id}', number)).filter(isShown);
+    return findAll(document, css.replaceAll('{id}', number)).filter(
+      (one) => isShown(one) && !isOfAnother(page, one, number),
+    );
   });
   const landmarks = [...page.composer.editable, ...page.log.item];
   const full = candidates.find((root) => findFirstOf(root, page.composer.editable) !== null);
@@ -31,6 +33,28 @@ export function findTicketRoot(
     null
   );
 }
+
+/**
+ * Whether a part carries other tickets' numbers and not this one. A page that shows the next ticket's
+ * tab as chosen, but the last ticket still, would otherwise give one ticket's words to the other.
+ */
+function isOfAnother(page: PageSelectors, part: Element, number: string): boolean {
+  const named = page.root.flatMap((css) => {
+    const [, attr, before = '', after = ''] = NUMBERED.exec(css) ?? [];
+    if (attr === undefined) return [];
+    const around = findAll(part.ownerDocument, `[${attr}]`);
+    return around.flatMap((one) => {
+      if (!holds(one, part) && !holds(part, one)) return [];
+      const value = attributeOf(one, attr) ?? '';
+      const isNumbered = value.startsWith(before) && value.endsWith(after);
+      return isNumbered ? value.slice(before.length, value.length - after.length) : [];
+    });
+  });
+  return named.length > 0 && !named.includes(number);
+}
+
+/** A selector that names a ticket by one attribute, e.g. `[data-test-id="ticket-{id}-layout"]`. */
+const NUMBERED = /^\[([\w-]+)="([^"{]*)\{id\}([^"{]*)"\]$/;
 
 /** The whole tab around a root that holds no composer, if the tab holds one. */
 function toPane(page: PageSelectors, document: Document, root: Element): Element {

@@ -1,7 +1,7 @@
 import type { TicketKey } from '../../moments/ticket.ts';
 import type { ComposerMode } from '../../moments/vocabulary.ts';
 import { selectorsFor } from '../adapter/for-ticket.ts';
-import type { Adapter } from '../adapter/schema.ts';
+import type { Adapter, PageSelectors } from '../adapter/schema.ts';
 import { findComposer, isComposerClosed, readMode } from './composer.ts';
 import { type ComposerSession, watchComposer } from './composer-session.ts';
 import { type DomFacts, markNewest, readByDom } from './dom-reader.ts';
@@ -153,10 +153,7 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     tellFacts();
   }
 
-  const { mode, signs = [] } = page.composer;
-  const attributes = [...mode, ...signs].flatMap(({ attr }) => attr ?? []);
-  const named = page.activeNumber.flatMap(({ attr }) => attr ?? []);
-  const watch = watchPage(document, [...attributes, ...named], look, signal);
+  const watch = watchPage(document, attributesOf(page), look, signal);
   const openers = watchOpeners(
     document,
     page.composer.openers,
@@ -200,4 +197,12 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
       void readRest();
     },
   };
+}
+
+/** Every attribute that decides which ticket is on top, and where its composer is. */
+function attributesOf({ root, activeNumber, composer }: PageSelectors): string[] {
+  const places = [...activeNumber, ...composer.mode, ...(composer.signs ?? [])];
+  const selectors = [...root, ...composer.editable, ...places.map(({ css }) => css)];
+  const named = selectors.flatMap((css) => [...css.matchAll(/\[([\w-]+)/g)]);
+  return [...named.flatMap(([, name]) => name ?? []), ...places.flatMap(({ attr }) => attr ?? [])];
 }

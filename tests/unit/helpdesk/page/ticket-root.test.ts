@@ -34,6 +34,16 @@ test('a root without a number counts only where the tab proves it', () => {
   expect(find('2')?.className).toBe('ticket-panes-grid-layout');
 });
 
+test('a ticket that is still shown under the next one’s tab is not taken for that one', () => {
+  const grid = '<div class="ticket-panes-grid-layout" data-is-active="true"><p>x</p></div>';
+  showPage(toTab('2'), `<div data-ticket-id="1">${grid}</div>`);
+  expect(find('2')).toBeNull();
+  showPage(toTab('2'), grid.replace('<p>', '<p data-side-conversations-anchor-id="1">'));
+  expect(find('2')).toBeNull();
+  showPage(toTab('2'), grid.replace('<p>', '<p data-side-conversations-anchor-id="2">'));
+  expect(find('2')).not.toBeNull();
+});
+
 test('where the composer stands beside the numbered part, the whole tab is taken', () => {
   showPage(
     toTab('2'),
