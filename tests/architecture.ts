@@ -61,6 +61,7 @@ export const RULES: readonly Rule[] = [
     mayImport: ['lib/moments/', 'lib/helpdesk/adapter/'],
     typesOf: ['lib/courtesy/'],
   },
+  { from: ['lib/shift/'], mayImport: ['lib/moments/', 'assets/shift/'] },
   { from: ['lib/files/'], mayImport: ['lib/moments/', 'lib/stats/'] },
   { from: ['lib/helpdesk/adapter/'], mayImport: ['lib/moments/'] },
   { from: ['lib/helpdesk/page/'], mayImport: ['lib/moments/', 'lib/helpdesk/adapter/'] },

@@ -19,6 +19,7 @@ export {
   unconfirm,
   unrate,
 } from '../../lib/store/ratings.ts';
+export { takeResetOffer } from '../../lib/store/resets.ts';
 export { sweep } from '../../lib/store/retention.ts';
 export { todayOf, watchSelfChecks } from '../../lib/store/self-checks.ts';
 export { markSent } from '../../lib/store/sending.ts';

@@ -9,7 +9,8 @@ import { VERSIONS } from './versions/index.ts';
 
 /**
  * What a backup holds: all that a person wrote or chose. Counters are counted afresh, strays can't
- * be checked, and the notebook that it is restored to keeps its own identity.
+ * be checked, own lines of the exercise must leave no trace, and the notebook that it is restored to
+ * keeps its own identity.
  */
 const SAVED = [
   'hosts',
@@ -20,6 +21,8 @@ const SAVED = [
   'phrases',
   'phraseUses',
   'selfChecks',
+  'stories',
+  'practice',
   'playbooks',
   'adapters',
   'settings',
@@ -63,6 +66,8 @@ export async function toBackup(
       phrases: await rowsOf('phrases'),
       phraseUses: await rowsOf('phraseUses'),
       selfChecks: await rowsOf('selfChecks'),
+      stories: await rowsOf('stories'),
+      practice: await rowsOf('practice'),
       playbooks: await rowsOf('playbooks'),
       adapters: await rowsOf('adapters'),
       settings: await rowsOf('settings'),
@@ -91,6 +96,8 @@ export const backupShape: z.ZodMiniType<Backup> = z.strictObject({
     phrases: many(ROWS.phrases),
     phraseUses: many(ROWS.phraseUses),
     selfChecks: many(ROWS.selfChecks),
+    stories: many(ROWS.stories),
+    practice: many(ROWS.practice),
     playbooks: many(ROWS.playbooks),
     adapters: many(ROWS.adapters),
     settings: many(ROWS.settings),
@@ -127,11 +134,13 @@ export function restoreBackup(
 
 /** Whether nothing that a person wrote is there yet: the moment to offer a restore. */
 export function isEmptyNotebook(notebook: Notebook): Promise<boolean> {
-  return read(notebook, ['notes', 'contacts', 'promises', 'phrases'], isEmpty);
+  return read(notebook, WRITTEN, isEmpty);
 }
 
+const WRITTEN = ['notes', 'contacts', 'promises', 'phrases', 'selfChecks', 'stories'] as const;
+
 async function isEmpty(pages: Pages): Promise<boolean> {
-  for (const name of ['notes', 'contacts', 'promises', 'phrases'] as const) {
+  for (const name of WRITTEN) {
     if ((await pages.table(name).count()) > 0) return false;
   }
   return true;
@@ -153,6 +162,8 @@ function hasTwice({ tables }: Backup): boolean {
     tables.phrases.map(({ phraseId }) => phraseId),
     tables.phraseUses.map(({ phraseId }) => phraseId),
     tables.selfChecks.map(({ checkId }) => checkId),
+    tables.stories.map(({ storyId }) => storyId),
+    tables.practice.map(({ itemId }) => itemId),
     tables.playbooks.map(({ hash }) => hash),
     tables.adapters.map(({ adapterId }) => adapterId),
     tables.settings.map(({ key }) => key),

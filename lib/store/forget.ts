@@ -17,6 +17,7 @@ const TABLES: readonly TableName[] = [
   'promises',
   'counters',
   'strays',
+  'ownLines',
 ];
 
 /** Removes everything about a ticket. */
@@ -44,6 +45,9 @@ export async function forgetCustomer(notebook: Notebook, customerKey: string): P
 /** Removes what was written before a day; open promises stay. */
 export async function forgetOlderThan(notebook: Notebook, day: Day): Promise<void> {
   await sweepBefore(notebook, { words: day, numbers: day });
+  await change(notebook, ['stories'], (pages) =>
+    pages.table('stories').where('day').below(day).delete(),
+  );
   await purgeSnapshots(notebook.name);
 }
 
@@ -59,6 +63,7 @@ async function forgetIn(pages: Pages, ticketUid: string): Promise<Receipt> {
   ];
   await recount(pages, counts, []);
   await pages.table('strays').where({ ticketUid }).delete();
+  await pages.table('ownLines').where({ ticketUid }).delete();
   return {
     contacts: await contacts.delete(),
     promises: await promises.delete(),

@@ -6,6 +6,7 @@ import { countsOfContact, countsOfPromise } from './counting.ts';
 import { applyKeepRule, KEEP_TABLES } from './keep-rule.ts';
 import { change, type Notebook } from './notebook.ts';
 import type { Pages } from './pages.ts';
+import { OWN_LINE_DAYS } from './practice.ts';
 import { contactDays, noteDays } from './setting-list.ts';
 import { getSetting } from './settings.ts';
 import type { TableName } from './tables.ts';
@@ -104,6 +105,26 @@ const STEPS: readonly { readonly tables: readonly TableName[]; readonly sweep: S
     tables: ['selfChecks'],
     sweep: async (pages, _, { numbers }) => {
       await pages.table('selfChecks').where('day').below(numbers).delete();
+      return false;
+    },
+  },
+  {
+    // The magic journal stays: the agent wrote it to read it again.
+    tables: ['practice'],
+    sweep: async (pages, _, { numbers }) => {
+      await pages.table('practice').where('day').below(numbers).delete();
+      return false;
+    },
+  },
+  {
+    tables: ['ownLines'],
+    sweep: async (pages, { context }, { words }) => {
+      const kept = addDays(stampOf(context).day, -OWN_LINE_DAYS);
+      await pages
+        .table('ownLines')
+        .where('day')
+        .below(words > kept ? words : kept)
+        .delete();
       return false;
     },
   },

@@ -1,11 +1,17 @@
 import type { Day } from '../moments/day.ts';
-import type { SelfCheck } from '../moments/self-check.ts';
+import { LINE_MAX, type SelfCheck, type SelfCheckKind } from '../moments/self-check.ts';
 import { stampOf } from './context.ts';
 import { change, type Notebook } from './notebook.ts';
 import type { Pages } from './pages.ts';
 import { type Stop, watch } from './watch.ts';
 
-export type NewSelfCheck = Pick<SelfCheck, 'kind' | 'arrival' | 'done' | 'skipped'>;
+/** What is told of a self-check; what is left out stays as it was. */
+export interface SelfCheckChange
+  extends Partial<Omit<SelfCheck, 'checkId' | 'kind' | 'at' | 'tz' | 'day'>> {
+  readonly kind: SelfCheckKind;
+  /** The line as it was when the person began to change it. */
+  readonly lineFrom?: string;
+}
 
 /** The working day that it is now. */
 export function todayOf(notebook: Notebook): Day {
@@ -18,28 +24,58 @@ export function watchSelfChecks(
   day: Day,
   onChecks: (checks: readonly SelfCheck[]) => void,
 ): Stop {
-  return watch(notebook, ['selfChecks'], (pages) => checksOf(pages, day), onChecks);
+  return watchSelfChecksBetween(notebook, day, day, onChecks);
 }
 
-/** Writes a self-check: one before and one after the shift a day, and any number of resets. */
-export function saveSelfCheck(notebook: Notebook, check: NewSelfCheck): Promise<string> {
-  const fresh: SelfCheck = {
-    ...check,
-    checkId: notebook.context.newId(),
-    ...stampOf(notebook.context),
-  };
+/** The self-checks of the days from `from` to `to`, both included, in their order. */
+export function watchSelfChecksBetween(
+  notebook: Notebook,
+  from: Day,
+  to: Day,
+  onChecks: (checks: readonly SelfCheck[]) => void,
+): Stop {
+  return watch(notebook, ['selfChecks'], (pages) => checksOf(pages, from, to), onChecks);
+}
+
+/**
+ * Writes a self-check: one before and one after the shift a day, which grows with each telling, and
+ * any number of resets. A line that another window changed meanwhile keeps the words of both.
+ */
+export function saveSelfCheck(notebook: Notebook, told: SelfCheckChange): Promise<string> {
+  const { lineFrom, ...changed } = told;
+  const checkId = notebook.context.newId();
+  const stamp = stampOf(notebook.context);
   return change(notebook, ['selfChecks'], async (pages) => {
-    const sameOne =
-      check.kind === 'reset'
-        ? undefined
-        : (await checksOf(pages, fresh.day)).find(({ kind }) => kind === check.kind);
-    const checkId = sameOne?.checkId ?? fresh.checkId;
-    await pages.table('selfChecks').put({ ...fresh, checkId });
-    return checkId;
+    const today = told.kind === 'reset' ? [] : await checksOf(pages, stamp.day, stamp.day);
+    const known = today.find(({ kind }) => kind === told.kind);
+    const before = known ?? { ...UNTOLD, checkId, ...stamp };
+    const line = mergeLine(before.line, lineFrom ?? before.line, told.line ?? before.line);
+    await pages.table('selfChecks').put({ ...before, ...changed, line });
+    return before.checkId;
   });
 }
 
-async function checksOf(pages: Pages, day: Day): Promise<SelfCheck[]> {
-  const raw = await pages.table('selfChecks').where({ day }).toArray();
+const UNTOLD = {
+  arrival: null,
+  done: [],
+  skipped: false,
+  line: '',
+  intention: null,
+  finished: false,
+} as const;
+
+function mergeLine(stored: string, from: string, mine: string): string {
+  const isOwn = stored === from || stored === '' || mine.includes(stored);
+  const merged = isOwn ? mine : stored.includes(mine) ? stored : `${stored} / ${mine}`;
+  return merged.slice(0, LINE_MAX);
+}
+
+/** Removes every self-check, and with it what it says of any day. */
+export function forgetSelfChecks(notebook: Notebook): Promise<void> {
+  return change(notebook, ['selfChecks'], (pages) => pages.table('selfChecks').clear());
+}
+
+async function checksOf(pages: Pages, from: Day, to: Day): Promise<SelfCheck[]> {
+  const raw = await pages.table('selfChecks').where('day').between(from, to, true, true).toArray();
   return pages.rows('selfChecks', raw).sort((a, b) => a.at - b.at);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DAY_START } from '../moments/day.ts';
+import { DAY_START, type Day, isDay, isTime } from '../moments/day.ts';
+import { SHIFT_REMINDERS, type ShiftReminder, type ShiftTimes } from '../moments/shift-times.ts';
 
 /** A setting: its key, its shape, and what holds while it was never set or can't be read. */
 export interface Setting<T> {
@@ -49,5 +50,60 @@ export const chosenLanguage: Setting<string | null> = {
 export const chosenPlaybook: Setting<string | null> = {
   key: 'playbook',
   schema: z.nullable(z.string().check(z.maxLength(100))),
+  fallback: null,
+};
+
+/** The self-check in the popup, as long as the agent wants it. */
+export const selfCheckShown = flag('selfCheckShown', true);
+/** Looking back after the shift. */
+export const afterShiftShown = flag('afterShiftShown', false);
+/** Whether own flagged sentences are kept, redacted, for the tone exercise. */
+export const ownLinesKept = flag('ownLinesKept', false);
+
+/** Sentences that the agent says to themselves, the one in use first. */
+export const affirmations: Setting<readonly string[]> = {
+  key: 'affirmations',
+  schema: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(20)),
+  fallback: [],
+};
+
+/** When the agent works; null: not told, and nothing reminds. */
+export const shiftTimes: Setting<ShiftTimes | null> = {
+  key: 'shiftTimes',
+  schema: z.nullable(
+    z.strictObject({
+      days: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.maxLength(7)),
+      start: z.string().check(z.refine(isTime)),
+      end: z.string().check(z.refine(isTime)),
+    }),
+  ),
+  fallback: null,
+};
+
+/** How the start of a shift is told. */
+export const shiftReminder: Setting<ShiftReminder> = {
+  key: 'shiftReminder',
+  schema: z.enum(SHIFT_REMINDERS),
+  fallback: 'off',
+};
+
+const dayKey = z.string().check(z.refine(isDay));
+
+/** The last days that were reminded of: a clock set back must not remind twice. */
+export const remindedDays: Setting<readonly Day[]> = {
+  key: 'remindedDays',
+  schema: z.array(dayKey).check(z.maxLength(20)),
+  fallback: [],
+};
+
+/** The tickets after which a reset was offered, of the last day with one. */
+export const resetOffers: Setting<{ day: Day; after: readonly string[] } | null> = {
+  key: 'resetOffers',
+  schema: z.nullable(
+    z.strictObject({
+      day: dayKey,
+      after: z.array(z.string().check(z.maxLength(400))).check(z.maxLength(10)),
+    }),
+  ),
   fallback: null,
 };

@@ -4,8 +4,10 @@ import { counterRow } from './rows/counter.ts';
 import { adapterRow, metaRow, playbookRow, settingRow, strayRow } from './rows/kept-json.ts';
 import { noteRow } from './rows/note.ts';
 import { phraseRow, phraseUseRow } from './rows/phrase.ts';
+import { ownLineRow, practiceRow } from './rows/practice.ts';
 import { promiseRow } from './rows/promise.ts';
 import { selfCheckRow } from './rows/self-check.ts';
+import { storyRow } from './rows/story.ts';
 import { hostRow, ticketRow } from './rows/ticket.ts';
 
 /** Every table with the schema that its rows are decoded by at each reading. */
@@ -18,6 +20,9 @@ export const ROWS = {
   phrases: phraseRow,
   phraseUses: phraseUseRow,
   selfChecks: selfCheckRow,
+  stories: storyRow,
+  practice: practiceRow,
+  ownLines: ownLineRow,
   counters: counterRow,
   playbooks: playbookRow,
   adapters: adapterRow,

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import * as firstNotebook from './01-first-notebook.ts';
+import * as shift from './02-shift.ts';
 
 export interface Version {
   /** Tables that are new or changed, in Dexie's notation; null drops one. */
@@ -13,4 +14,4 @@ export interface Version {
  * Any change of a table or of the shape of a row is a new file with its own test: rows are
  * decoded strictly, so old code would not read what new code wrote.
  */
-export const VERSIONS: readonly Version[] = [firstNotebook];
+export const VERSIONS: readonly Version[] = [firstNotebook, shift];

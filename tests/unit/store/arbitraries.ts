@@ -140,6 +140,9 @@ const selfCheck = record({
   arrival: nullable(fc.constantFrom(...ARRIVALS)),
   done: fc.subarray([...PSYCHE_STEPS]),
   skipped: fc.boolean(),
+  line: text,
+  intention: nullable(fc.constantFrom(...RATED_MOMENTS)),
+  finished: fc.boolean(),
 });
 
 const json = fc
@@ -169,6 +172,11 @@ export const anyTables: fc.Arbitrary<Backup['tables']> = record({
     ({ phraseId }) => phraseId,
   ),
   selfChecks: rows(selfCheck, ({ checkId }) => checkId),
+  stories: rows(
+    record({ storyId: id, ...stamp, text: text.filter((words) => words !== '') }),
+    ({ storyId }) => storyId,
+  ),
+  practice: rows(record({ itemId: id, ...stamp, box: count, due: day }), ({ itemId }) => itemId),
   playbooks: rows(record({ hash: id, playbook: json, at }), ({ hash }) => hash),
   adapters: rows(record({ adapterId: id, adapter: json, at }), ({ adapterId }) => adapterId),
   settings: rows(record({ key: id, value: json }), ({ key }) => key),

@@ -18,6 +18,8 @@ const EMPTY: Backup = {
     phrases: [],
     phraseUses: [],
     selfChecks: [],
+    stories: [],
+    practice: [],
     playbooks: [],
     adapters: [],
     settings: [],
