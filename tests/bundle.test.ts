@@ -65,6 +65,7 @@ describe('sizes, gzipped', () => {
   test.each([
     ['sidepanel', 90],
     ['popup', 60],
+    ['dashboard', 60],
   ])('%s before its lazy parts is at most %i KiB', (page, limit) => {
     const size = staticScripts(folder, page).reduce((sum, path) => sum + gzipped(path), 0);
     expect(size).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { Keyboard } from 'lucide';
+import { Keyboard, LayoutDashboard } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../words-context.ts';
@@ -7,6 +7,7 @@ import './panel-foot.css';
 export interface PanelFootProps {
   readonly areKeysShown: boolean;
   readonly onKeys: (areShown: boolean) => void;
+  readonly onDashboard: () => void;
 }
 
 const KEYS = [
@@ -20,7 +21,7 @@ const KEYS = [
 ] as const;
 
 /** What stands below everything: the promise of privacy, and the sheet of keys. */
-export function PanelFoot({ areKeysShown, onKeys }: PanelFootProps) {
+export function PanelFoot({ areKeysShown, onKeys, onDashboard }: PanelFootProps) {
   const { t } = useWords();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,9 +31,14 @@ export function PanelFoot({ areKeysShown, onKeys }: PanelFootProps) {
   return (
     <footer class="panel-foot small muted row spread">
       <span>{t('panel.privacy')}</span>
-      <button type="button" class="quiet small" onClick={() => onKeys(true)}>
-        <Icon node={Keyboard} /> {t('panel.keys')} <kbd>?</kbd>
-      </button>
+      <span class="row">
+        <button type="button" class="quiet small" onClick={onDashboard}>
+          <Icon node={LayoutDashboard} /> {t('panel.dashboard')}
+        </button>
+        <button type="button" class="quiet small" onClick={() => onKeys(true)}>
+          <Icon node={Keyboard} /> {t('panel.keys')} <kbd>?</kbd>
+        </button>
+      </span>
       <dialog
         ref={sheet}
         class="card key-sheet"

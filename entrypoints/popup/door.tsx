@@ -1,7 +1,8 @@
-import { PanelRightOpen } from 'lucide';
+import { LayoutDashboard, PanelRightOpen } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../components/words-context.ts';
+import { openDashboard } from '../on-ticket/open-dashboard.ts';
 import { openSidePanel } from './open-side-panel.ts';
 
 const KEYS = [
@@ -36,7 +37,12 @@ export function Door() {
           </>
         ))}
       </dl>
-      <p class="muted small">{t('popup.privacy')}</p>
+      <div class="row spread small">
+        <span class="muted door-privacy">{t('popup.privacy')}</span>
+        <button type="button" class="small" onClick={() => openDashboard().then(close, close)}>
+          <Icon node={LayoutDashboard} /> {t('popup.dashboard')}
+        </button>
+      </div>
     </main>
   );
 }

@@ -11,6 +11,7 @@ import type { Moment } from '../../lib/moments/vocabulary.ts';
 import type { Dates } from '../../lib/words/dates.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import { NotePart } from '../on-ticket/note-part.tsx';
+import { openDashboard } from '../on-ticket/open-dashboard.ts';
 import type { PhraseFinder } from '../on-ticket/phrase-finder.ts';
 import { PhrasePart } from '../on-ticket/phrase-part.tsx';
 import type { Panel } from './create-panel.ts';
@@ -40,6 +41,7 @@ export function PanelView(props: PanelViewProps) {
         onKeys={(areShown) => {
           panel.areKeysShown.value = areShown;
         }}
+        onDashboard={() => void openDashboard()}
       />
     </WordsContext.Provider>
   );

@@ -42,6 +42,9 @@ const OPEN_PANEL = {
   description: '__MSG_commandOpenPanel__',
 };
 
+/** WXT knows only pages called options by this role. */
+const DASHBOARD = 'dashboard.html';
+
 /** The manifest of one browser's build; `tests/manifest.test.ts` holds the golden copies. */
 export function manifestFor(browser: string): UserManifest {
   const common: UserManifest = {
@@ -54,6 +57,7 @@ export function manifestFor(browser: string): UserManifest {
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     externally_connectable: { ids: [] },
     incognito: 'not_allowed',
+    options_ui: { page: DASHBOARD, open_in_tab: true },
   };
   return browser === 'firefox' ? { ...common, ...firefoxOnly } : { ...common, ...chromiumOnly };
 }

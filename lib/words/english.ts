@@ -3,9 +3,11 @@
  * `assets/words/en/<file>.json` and export it here under the file's name. Named exports, so that a
  * surface carries only the tables that it imports.
  */
+export { default as dashboard } from '../../assets/words/en/dashboard.json' with { type: 'json' };
 export { default as faults } from '../../assets/words/en/faults.json' with { type: 'json' };
 export { default as page } from '../../assets/words/en/page.json' with { type: 'json' };
 export { default as panel } from '../../assets/words/en/panel.json' with { type: 'json' };
 export { default as phrases } from '../../assets/words/en/phrases.json' with { type: 'json' };
 export { default as popup } from '../../assets/words/en/popup.json' with { type: 'json' };
+export { default as privacy } from '../../assets/words/en/privacy.json' with { type: 'json' };
 export { default as reasons } from '../../assets/words/en/reasons.json' with { type: 'json' };

@@ -1,24 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { violations } from '../drive/axe.ts';
 import { openDesk, typeDraft } from '../drive/desk.ts';
 import { netLogArgs, requestsBy } from '../drive/net-log.ts';
 import { insertPhrase, openMoment, review, writeNote } from '../drive/panel.ts';
 import { expect, test } from './on-desk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-  // The extension's policy admits no injected script tag; evaluation by the debugger is let through.
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the panel, ${colorScheme}`, async ({ desk }) => {

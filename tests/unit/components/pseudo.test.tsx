@@ -149,7 +149,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
       ] as const,
   ),
   ...EMPTY_KINDS.map((kind) => [`empty: ${kind}`, <EmptyState key={kind} kind={kind} />] as const),
-  ['foot', <PanelFoot key="8" areKeysShown onKeys={nothing} />],
+  ['foot', <PanelFoot key="8" areKeysShown onKeys={nothing} onDashboard={nothing} />],
 ];
 
 function speak(kind: 'long' | 'rtl'): SurfaceWords {

@@ -36,7 +36,7 @@ test.each(EMPTY_KINDS)('a place without a ticket (%s) says what to do', (kind) =
 
 describe('the foot', () => {
   test('says the promise of privacy', () => {
-    draw(<PanelFoot areKeysShown={false} onKeys={() => {}} />);
+    draw(<PanelFoot areKeysShown={false} onKeys={() => {}} onDashboard={() => {}} />);
     expect(screen.getByRole('contentinfo').textContent).toContain(
       'Sends nothing by itself; stays on this computer.',
     );
@@ -44,11 +44,13 @@ describe('the foot', () => {
 
   test('shows the sheet of keys as a dialog, and hides it', () => {
     const onKeys = vi.fn();
-    const { redraw } = draw(<PanelFoot areKeysShown={false} onKeys={onKeys} />);
+    const { redraw } = draw(
+      <PanelFoot areKeysShown={false} onKeys={onKeys} onDashboard={() => {}} />,
+    );
     expect(screen.queryByRole('dialog')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /Keys/ }));
     expect(onKeys.mock.calls).toEqual([[true]]);
-    redraw(<PanelFoot areKeysShown onKeys={onKeys} />);
+    redraw(<PanelFoot areKeysShown onKeys={onKeys} onDashboard={() => {}} />);
     const sheet = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Keys' });
     expect(sheet.open).toBe(true);
     for (const key of ['Alt+Shift+M', '1', '5', '-', '*', 'c', '?']) {
@@ -56,13 +58,13 @@ describe('the foot', () => {
     }
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onKeys.mock.calls).toEqual([[true], [false]]);
-    redraw(<PanelFoot areKeysShown={false} onKeys={onKeys} />);
+    redraw(<PanelFoot areKeysShown={false} onKeys={onKeys} onDashboard={() => {}} />);
     expect(sheet.open).toBe(false);
   });
 
   test('knows when the browser closed the sheet', () => {
     const onKeys = vi.fn();
-    draw(<PanelFoot areKeysShown onKeys={onKeys} />);
+    draw(<PanelFoot areKeysShown onKeys={onKeys} onDashboard={() => {}} />);
     fireEvent(screen.getByRole('dialog'), new Event('close'));
     expect(onKeys.mock.calls).toEqual([[false]]);
   });

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact';
+import type { WordKey } from '../../lib/words/table.ts';
+import type { NotebookAccess } from '../on-ticket/notebook.ts';
+
+/** What a view is given. Its words it brings along itself, by `useTables` of its own files. */
+export interface ViewProps {
+  /** The notebook, opened behind the page's back; the shell says what is wrong with it. */
+  readonly access: NotebookAccess;
+  /** What follows the view's id in the address, e.g. `['zendesk']` of `#/helpdesks/zendesk`. */
+  readonly path: readonly string[];
+}
+
+export interface DashboardView {
+  /** Its part of the address: `dashboard.html#/<id>`. */
+  readonly id: string;
+  readonly name: WordKey<'dashboard'>;
+  /** The view as a part of its own, loaded when somebody goes there. */
+  readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
+}
+
+/** All views, in the order of the navigation; the first opens where the address names none. */
+export const VIEWS: readonly DashboardView[] = [
+  {
+    id: 'privacy',
+    name: 'dashboard.view.privacy',
+    load: () => import('./privacy/view.tsx'),
+  },
+];
