@@ -9,6 +9,13 @@ export const FAULT_CODES = [
   'tooShort',
   'twice',
   'misplaced',
+  'host',
+  'foreign',
+  'noId',
+  'acts',
+  'field',
+  'secret',
+  'selector',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 
@@ -17,6 +24,8 @@ export interface Fault {
   /** As a person would write it, e.g. `moments.need.steps[2].text`; empty: the file as a whole. */
   readonly path: string;
   readonly code: FaultCode;
+  /** The words that stand there, as far as they help to find the place; a file's, so hostile. */
+  readonly found?: string;
 }
 
 export type Decoded<T> =
@@ -33,18 +42,25 @@ const CODES: Readonly<Record<string, FaultCode>> = {
 /** Enough to mend a file by; a file of another kind would otherwise fill the screen. */
 const MOST_FAULTS = 20;
 
-export function toFaults(issues: readonly z.core.$ZodIssue[], input: unknown): Fault[] {
-  return issues.flatMap((issue) => toFault(issue, input)).slice(0, MOST_FAULTS);
+/** `codeOf` knows more of some issues than their kind tells; null leaves them to that. */
+export function toFaults(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  codeOf: CodeOf = () => null,
+): Fault[] {
+  return issues.flatMap((issue) => toFault(issue, input, codeOf)).slice(0, MOST_FAULTS);
 }
 
-function toFault(issue: z.core.$ZodIssue, input: unknown): Fault[] {
+type CodeOf = (issue: z.core.$ZodIssue) => FaultCode | null;
+
+function toFault(issue: z.core.$ZodIssue, input: unknown, codeOf: CodeOf): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: toPath([...issue.path, key]), code: 'unknown' }));
   }
   const path = toPath(issue.path);
   if (issue.code === 'custom') return [{ path, code: toCustomCode(issue.params?.code) }];
   if (valueAt(input, issue.path) === undefined) return [{ path, code: 'missing' }];
-  return [{ path, code: CODES[issue.code] ?? 'wrongValue' }];
+  return [{ path, code: codeOf(issue) ?? CODES[issue.code] ?? 'wrongValue' }];
 }
 
 function toCustomCode(code: unknown): FaultCode {

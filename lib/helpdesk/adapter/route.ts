@@ -19,12 +19,25 @@ export function isAgentPage(adapter: Pick<Adapter, 'area'>, url: URL): boolean {
   return `${url.pathname}/`.startsWith(area);
 }
 
+/** Each part of the template must stand in its part of the address; one of them tells the number. */
 function findNumber(template: string, url: URL): string | null {
-  const [path = '', query] = template.split('?', 2);
-  const wanted = path.split('/');
-  const given = url.pathname.split('/');
+  const [page = '', hash] = template.split('#', 2);
+  const [path = '', query] = page.split('?', 2);
+  const numbers = [findInPath(path, url.pathname)];
+  if (query !== undefined) numbers.push(findInQuery(query, url.search));
+  if (hash !== undefined) numbers.push(findInPath(hash, url.hash.slice(1).split(/[?;&]/)[0] ?? ''));
+  if (numbers.includes(null)) return null;
+  return numbers.find((one) => one !== '') ?? null;
+}
+
+/** The number; empty where the template asks for none, null where the address does not fit. */
+function findInPath(template: string, path: string): string | null {
+  const wanted = template.split('/');
+  const given = path.split('/');
+  // `/` as a whole is any page's beginning.
+  if (wanted.at(-1) === '') wanted.pop();
   if (given.length < wanted.length) return null;
-  let number: string | null = null;
+  let number = '';
   for (const [at, segment] of wanted.entries()) {
     const actual = given[at] ?? '';
     if (segment === '{id}') {
@@ -32,7 +45,7 @@ function findNumber(template: string, url: URL): string | null {
       number = actual;
     } else if (segment !== actual) return null;
   }
-  return query === undefined ? number : findInQuery(query, url.search);
+  return number;
 }
 
 /** Every `key=value` of the template must stand in the query; some helpdesks join them by `;`. */
@@ -42,7 +55,7 @@ function findInQuery(template: string, search: string): string | null {
     const [key = '', value = ''] = pair.split('=', 2);
     if (!given.has(key)) given.set(key, value);
   }
-  let number: string | null = null;
+  let number = '';
   for (const pair of template.split(/[&;]/)) {
     const [key = '', value = ''] = pair.split('=', 2);
     const actual = given.get(key);

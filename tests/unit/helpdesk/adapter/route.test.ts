@@ -63,6 +63,19 @@ describe('a ticket in the address', () => {
     expect(findTicket(tracker, new URL(path, 'http://127.0.0.1:8383'))).toBeNull();
   });
 
+  const hashed = { tickets: ['/#ticket/zoom/{id}', '/desk?v=2#/t/{id}'] };
+  test.each([
+    ['/#ticket/zoom/7', '7'],
+    ['/#ticket/zoom/7/12', '7'],
+    ['/desk?v=2#/t/7?tab=1', '7'],
+    ['/#ticket/view/7', null],
+    ['/desk?v=3#/t/7', null],
+    ['/#', null],
+  ])('%s: behind the hash stands %s', (path, number) => {
+    const url = new URL(path, 'https://desk.example.com');
+    expect(findTicket(hashed, url)?.number ?? null).toBe(number);
+  });
+
   test('any number comes back as it was written', () => {
     const digits = fc.stringMatching(/^\d{1,20}$/);
     const suffix = fc.constantFrom('', '/', '/x', '?a=1', '#b');
