@@ -1,6 +1,6 @@
+import { CONDITIONS, type Match } from './conditions.ts';
 import { findShouting } from './flags/shouting.ts';
 import { politenessOf, styleOf } from './model/politeness.ts';
-import type { Match } from './rule.ts';
 import { besideRefusals, besideTimes, everywhere, type RuleSet } from './rules.ts';
 import type { Hit, Sentence } from './sentence.ts';
 import { ShownSet } from './shown.ts';
@@ -56,7 +56,7 @@ export function analyse(text: string, unit: Unit): Sentence {
       if (!rule) return;
       if (rule.when) {
         const match: Match = { text, tokens, from, to, isQuestion };
-        if (!rule.when(match)) return;
+        if (!CONDITIONS[rule.when](match)) return;
       }
       const reason = rule.reason ?? rule.id;
       if (rule.id === 'time_words') times.push({ from, to, kind: reason });
@@ -117,7 +117,8 @@ export function opensWay(text: string, unit: Unit): boolean {
   let found = false;
   besideRefusals.matcher.search(tokens, (pattern, from, to) => {
     const rule = besideRefusals.ruleOf[pattern];
-    if (rule && (!rule.when || rule.when({ text, tokens, from, to, isQuestion }))) found = true;
+    if (rule && (!rule.when || CONDITIONS[rule.when]({ text, tokens, from, to, isQuestion })))
+      found = true;
   });
   return found;
 }

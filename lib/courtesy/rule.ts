@@ -1,5 +1,5 @@
 import type { Act, Flag } from '../moments/vocabulary.ts';
-import type { Tokens } from './text/tokens.ts';
+import type { Condition } from './conditions.ts';
 
 /** What a sentence can show beside acts and flags; these decide what acts and flags mean. */
 export const SIGNALS = [
@@ -29,21 +29,11 @@ export const SIGNALS = [
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
-export interface Match {
-  readonly text: string;
-  readonly tokens: Tokens;
-  /** First token, and the token after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** The sentence ends in a question mark. */
-  readonly isQuestion: boolean;
-}
-
-/** Rules are data with one small function at most. The syntax of patterns: `pattern/compile.ts`. */
+/** Rules are data, with the name of one condition at most. The syntax of patterns: `pattern/compile.ts`. */
 export interface Rule {
   readonly id: Act | Flag | Signal;
   readonly patterns: readonly string[];
   /** Key into the table `reasons`; flags only. Absent: the flag's id. */
   readonly reason?: string;
-  readonly when?: (match: Match) => boolean;
+  readonly when?: Condition;
 }

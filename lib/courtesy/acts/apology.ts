@@ -5,7 +5,7 @@ const CONDITION = '!if|should|but|whether|any|you|that';
 export const apology: readonly Rule[] = [
   {
     id: 'apology',
-    when: ({ isQuestion, tokens }) => !(isQuestion && tokens.count <= 4),
+    when: 'not_a_short_question',
     patterns: [
       `<!not|n't|no|you|'re|so|for sorry ~2 (  about|for|to|it|this|we|i|our|my|your|there|the|having|how|once|nobody|no|all ) !any|if|but`,
       `[ sorry ] that !you`,

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const empathy: readonly Rule[] = [
   {
     id: 'empathy',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `@i|can|do|fully|completely <!not|n't understand|see|imagine|appreciate|know|realise|realize|hear|recognise|get ~~3 how|why|that|what|this|it|the|your|you ~~8 @upset`,
       `@i ( can|could|do )? <!not|n't understand|see|imagine|appreciate|get ~1 why you|this|that|it ~6`,

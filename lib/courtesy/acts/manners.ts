@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const manners: readonly Rule[] = [
   {
     id: 'greeting',
-    when: ({ from }) => from <= 2,
+    when: 'at_the_head',
     patterns: [
       `hi|hello|hey|hiya|hallo|howdy|dear|greetings|welcome|yo|heya`,
       `good morning|afternoon|evening|day`,
@@ -30,7 +30,7 @@ export const manners: readonly Rule[] = [
   },
   {
     id: 'please',
-    when: ({ isQuestion }) => isQuestion,
+    when: 'question',
     patterns: [
       `( could|can|would|will ) ( you|u ) ~2 ( send|tell|let|share|confirm|check|paste|try|give|reply|attach|log|click|restart|provide|describe|forward|upload|open|look|call|ring|take|help|have|show|explain|keep|allow|walk|drop|write|make|hold|bring|read|see|turn|type|email|text|post|sign|fill|choose|pick|point|add|copy|note|remind|verify|put|double|run|reset|unplug|plug|update|specify|enter|return|wait|spare )`,
       `( may|might|could|can ) i ~1 ( have|ask|take|get|know|trouble|check|borrow|see|just )`,
@@ -108,7 +108,7 @@ export const manners: readonly Rule[] = [
   },
   {
     id: 'sign_off',
-    when: ({ from }) => from <= 3,
+    when: 'near_the_head',
     patterns: [
       `regards|sincerely|faithfully|truly|best|cheers|warmly|respectfully $$`,
       `regards|sincerely|faithfully|cordially`,

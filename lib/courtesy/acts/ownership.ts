@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const ownership: readonly Rule[] = [
   {
     id: 'ownership',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `i ( will|'ll|am going to|'m going to|have|'ve )? ~1 ( take|taken|taking ) ~2 ( care|charge|ownership|responsibility|over|on )`,
       `i am|'m ~2 ( looking after|taking care|responsible|handling|dealing|staying|on it|on this|in charge|personally )`,

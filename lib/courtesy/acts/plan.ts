@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const plan: readonly Rule[] = [
   {
     id: 'plan',
-    when: ({ isQuestion, to, tokens }) => !isQuestion || tokens.count - to > 8,
+    when: 'long_before_a_question',
     patterns: [
       `@i have|'ve ~2 @vbn|#ed !to|forward|your|it|that !received|noted|seen|understood|read|contacted|been|had|looked|heard|explained|told|said|mentioned|no|a`,
       `@i have|'ve ~2 <!not|n't ( refunded|sent|booked|ordered|cancelled|canceled|changed|credited|asked|set|put|opened|reopened|taken|moved|added|removed|reset|restarted|updated|fixed|replaced|arranged|made|switched|turned|reported|corrected|attached|extended|unlocked|merged|returned|raised|started|stopped|waived|reissued|resent|paid|spoken|called|rung|written|checked|found|placed|got|given|blocked|released|restored|requested|struck|pulled|linked|upgraded|registered|enabled|disabled|applied|reversed|rebooked|scheduled|dispatched|posted|suggested|recovered|reserved|kept|asked )`,

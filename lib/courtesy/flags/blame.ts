@@ -13,12 +13,12 @@ export const blame: readonly Rule[] = [
       `you could ( check|read|look|call|ask|see ) ~3 before`,
       `you were ( informed|advised|warned|reminded|notified ) ~5`,
     ],
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
   },
   {
     id: 'blame',
     reason: 'blame.failed',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `<!if|in|when|unless|that|and you|u ( failed|neglected|omitted|forgot|ignored|misread|misunderstood|missed|overlooked|mistyped|mislaid ) !delivery|out`,
       `( since|as|because ) you ( did n't|did not|never|failed|forgot|chose|entered|gave|typed|provided|supplied|cancelled|opened|used|waited|left|signed|accepted|selected|clicked|ordered|put|dropped|removed|deleted|decided|changed|refused|missed )`,
@@ -30,7 +30,7 @@ export const blame: readonly Rule[] = [
   {
     id: 'blame',
     reason: 'blame.side',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `<!not|n't|was|of your ~1 ( mistake|error|fault|failure|negligence|carelessness|oversight|inattention|misunderstanding|own doing|inaction )`,
       `( @fault|problem|issue|fault|incorrect|incorrectly|wrong|wrongly|entered|done|made|missing|missed|delay|oversight|caused|lies|been|someone|somebody ) ~4 ( on|at|from|by ) your ~1 ( side|end|part|own|hands )`,
@@ -47,7 +47,7 @@ export const blame: readonly Rule[] = [
   {
     id: 'blame',
     reason: 'blame.careless',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `<!if|when|in|unless|that|where|what|once you ( have|'ve|had|seem to have|appear to have|must have|may have|might have )? ~1 ( misunderstood|misread|overlooked|forgotten|neglected|ignored|lost|mislaid|broken|damaged|mixed|confused|mistyped|misspelled|misused|exceeded|let|left|waited|dropped|broke|spilled|spilt|missed|refused|gave|shared|disabled|deleted|removed|uninstalled ) ~1 ( the|your|our|it|them|this|too|far|so|until|a|an|how|up|that )`,
       `<!if|when|in|unless|whether|that|sorry|where|because|as|since you|u ( did|have|had ) ~1 ( not|n't ) ~1 ( read|checked|check|look|looked|listen|listened|follow|followed|tell|told|inform|informed|notify|notified|respond|responded|reply|replied|answer|answered|send|sent|provide|provided|update|updated|attach|attached|include|included|fill|filled|complete|completed|signed|enter|entered|pay|paid|return|returned|called|show|shown|turn|keep|kept|select|selected|mention|mentioned|let|give|given|supply|supplied|open|opened|install|installed|activate|activated|register|registered|confirm|confirmed|cancel|cancelled|renew|renewed|save|saved|bother|put|write|written|quote|state|specify|stick|switch|plug|restart|back )`,
@@ -75,7 +75,7 @@ export const blame: readonly Rule[] = [
   {
     id: 'blame',
     reason: 'blame.general',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `should ( never|always|not ) ~1 be ( put|left|sent|kept|stored|used|shared|given|written|handed|placed|opened|thrown|packed|posted|made|done|checked|read|plugged )`,
       `( people|customers|users|guests|passengers|parents|clients|many ) ~2 ( forget|forgot|overlook|ignore|do n't read|do not read|fail to|tend to|neglect|mistake|misread|leave|assume|never read )`,

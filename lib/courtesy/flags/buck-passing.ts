@@ -7,14 +7,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.elsewhere',
-    when: ({ isQuestion, text, tokens, from, to }) =>
-      !isQuestion &&
-      !toUs(
-        text.slice(
-          tokens.start[from] as number,
-          tokens.end[Math.min(to + 1, tokens.count - 1)] as number,
-        ),
-      ),
+    when: 'elsewhere',
     patterns: [
       `you|customers ( will|'ll|would|'d|should|must|need|may|might|can|have|could|are|'re )? ~1 ( need to|have to|want to|to|better|best|should|must|advised to|welcome to )? ~1 ( ${ELSEWHERE} ) ~2 ( the|your|our|with|to|up|out|them|it|this|that|him|her|in touch|#cap|@outsider|@team|someone|another|a|an ) ~3 ( @outsider|@team|bank|department|desk|team|agency|shop|store|seller|directly|them|manufacturer|support|line|office|retailer|partner|provider|administrator|reception|sales|helpdesk|agent|hotline|#caps|him|her|elsewhere|embassy|developer|billing|branch|yourself )`,
       `% ( please|kindly|just|simply )? ( ${ELSEWHERE} ) ~3 ( the|your|our|with|to|up|out|them|in touch ) ~3 ( courier|bank|department|desk|agency|shop|store|seller|them|manufacturer|carrier|team|office|retailer|partner|provider|directly|warehouse|hotline|airline|insurer|supplier )`,
@@ -24,7 +17,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.not_mine',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( not|n't|outside|beyond|nothing to do with|no part of ) ~1 ( my|our ) ~1 ( department|job|area|team|responsibility|remit|side|problem|business|section|role|control|desk|hands|fault|doing )`,
       `nothing to do with ( us|me|our|this )`,
@@ -37,7 +30,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.colleague',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( @team|housekeeping|warehouse|courier|carrier|colleague|colleagues|they|he|she|supplier|kitchen|depot|shop|sales|marketing|logistics|somebody|someone|whoever|person|partner|partners|driver|guys|lads|people|night|day|shift|finance|production|packing|reception|delivery|manufacturer|contractor|contractors|agency|it department ) ~4 ( messed|dropped the ball|screwed|forgot|failed|never|mishandled|lost|neglected|got it wrong|got that wrong|made a mistake|made an error|mislaid|miscommunicated|gave you the wrong|gave you wrong|told you wrong|misinformed|let us down|let everyone|to blame|at fault|wrongly|incorrectly|apparently|sat on )`,
       `( @fault|problem|delay|issue|fault|failure|cause|blame|responsibility|ball|slip ) ~3 ( on|at|with|from|in|of|by|lies|rests|is ) ~2 ( their|the|his|her|them|him|our ) ~1 ( end|side|part|court|courier|warehouse|supplier|carrier|manufacturer|department|colleague|team|partner|door|depot|hands )`,
@@ -47,7 +40,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.elsewhere',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `you will|'ll|would|'d|should|must|need|have|may ~3 ( ask|contact|call|ring|consult|speak|talk|turn|email|approach|reach|check with|write to|take it|raise it|raise this|raise that ) ~2 ( billing|sales|accounts|them|him|her|reception|it|whoever|somebody|someone|people )`,
       `( in touch|it up|this up|that up ) with ( them|him|her|the|your|whoever )`,
@@ -57,7 +50,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.colleague',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( sales|marketing|billing|accounts|finance|logistics|production|dispatch|warehouse|reception|housekeeping|colleague|colleagues|agent|shop|branch|engineer|driver|courier|supplier|salesman|developers|developer|they|he|she|chatbot|bot|tool|system|partner|team|department|office|store|manager|contractor ) ~2 ( should n't have|should not have|ought not|should never have|had no business|made a mess|made an error|made a mistake|broke|dropped it|sent that out|got confused|mixed up|did not pass|never passed|wrote it down|wrote down|misread|misheard|left it|gave you|told you|promised you|was careless|was wrong|were wrong|was supposed|were supposed )`,
       `( do n't|do not|no idea|ca n't|can not|could n't|could not ) ~1 ( know|say|tell|explain|speak|answer|understand|vouch ) ~1 ( why|what|who|for what|for why|for ) ~6 ( told|said|promised|wrote|sent|did|decided|agreed|noted|does|do )`,
@@ -79,7 +72,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.colleague',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( colleague|colleagues|agent|driver|engineer|technician|team|warehouse|courier|shop|salesman|department ) ~8 ( never|failed|forgot|neglected|did n't|did not ) ~1 ( log|logged|note|noted|tell|told|pass|passed|update|updated|write|check|checked|inform|informed|to|send|sent|do|done|record|recorded|call|called|ring|rang )`,
       `the ( lady|gentleman|person|man|woman|guy|colleague|driver|agent|engineer|technician ) in question`,
@@ -93,10 +86,3 @@ export const buckPassing: readonly Rule[] = [
     ],
   },
 ];
-
-/** Sending the customer to ourselves is no passing on. */
-function toUs(words: string): boolean {
-  return /\b(?:me|us|here|this (?:email|message|chat)|I'll|we'll|and I|for you|your order|settings|tracking)\b/i.test(
-    words,
-  );
-}

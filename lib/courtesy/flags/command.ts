@@ -8,7 +8,7 @@ export const command: readonly Rule[] = [
   {
     id: 'command',
     reason: 'command.must',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `<!if|when|until|before|unless|whether|where|because|what|that % you|u ~1 ( must|need to|have to|are required to|'re required to|have got to|'ve got to|are to|are obliged to|are expected to|will need to|'ll need to|will have to|'ll have to|are requested to|shall ) !be|have|do|worry|know|not|see|face|ask|explain|thank|believe|say|admit`,
       `you ( are|'re ) ~1 ( required|requested|obliged|advised|instructed|expected ) to`,
@@ -19,9 +19,7 @@ export const command: readonly Rule[] = [
   {
     id: 'command',
     reason: 'command.imperative',
-    when: ({ isQuestion, text, tokens }) =>
-      !isQuestion &&
-      !offers(text, tokens.start[0] as number, tokens.end[tokens.count - 1] as number),
+    when: 'nothing_offered',
     patterns: [
       `^ ( ${ASKED} ) ~2 ( me|us|the|your|a|an|all|this|these|both|proof|payment|it|in|back|with|to|for|that|which|by|any|within|whether|#num|screenshot|photo|full )`,
       `^ ( do not|do n't|never ) ( send|reply|contact|call|write|open|email|post|ask|ring|message|submit|respond|expect|return )`,
@@ -31,7 +29,7 @@ export const command: readonly Rule[] = [
   {
     id: 'command',
     reason: 'command.must',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( note|aware|remember|remind you ) ~1 that you ( must|need to|have to|are required )`,
       `( documents|form|forms|claims|items|requests|payment|device|goods|receipt|original|returns ) ( is|are ) to be ( sent|submitted|returned|paid|provided|made|filled )`,
@@ -43,17 +41,10 @@ export const command: readonly Rule[] = [
   {
     id: 'command',
     reason: 'command.must',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( is|are|be ) ~1 ( required|requested|obliged|instructed|asked ) to ( send|provide|submit|complete|fill|return|pay|supply|attend|present|show|confirm|call|appear|come|visit|bring|sign )`,
       `kindly ( fill|send|return|complete|provide|submit|pay|forward|settle|sign )  ~2 #caps`,
     ],
   },
 ];
-
-/** The sentence goes on to give something in return, or asks kindly. */
-function offers(text: string, start: number, end: number): boolean {
-  return /\b(?:and|then|so) (?:I|we|you|it|that)(?:'|’|\b)|\bplease\b|\b(?:so that|if you)\b|\bfor you\b|\bkindly\b|\bwhenever\b|\banytime\b|\band (?:they|he|she)\b|^then\b|\bif \w+ (?:prefer|like|need|want)/i.test(
-    text.slice(start, end),
-  );
-}

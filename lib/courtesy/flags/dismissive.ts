@@ -52,7 +52,7 @@ export const dismissive: readonly Rule[] = [
   {
     id: 'dismissive',
     reason: 'dismissive.small',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( it 's|it is|that 's|this is|it was|that was|they 're|they are|is ) ~1 ( only|just|merely ) ( a|an|one|two|three|the|#num|@number ) !minute|moment|second|note|reminder|message|question|click|call|quick|few|matter`,
       `only #num|@number ~2 late`,
@@ -115,7 +115,7 @@ export const dismissive: readonly Rule[] = [
   {
     id: 'dismissive',
     reason: 'dismissive.brush_off',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( which|this|that|it|as ) ( is|was|has been|are|were ) ~1 ( made clear|stated|explained|shown|mentioned|written|printed|described|set out|pointed out|indicated|specified|announced|communicated ) ~1 ( in|on|at|to|by|clearly|above|there|everywhere )`,
       `will be ( disregarded|ignored|deleted|discarded|left unanswered|closed without )`,

@@ -4,7 +4,7 @@ export const policy: readonly Rule[] = [
   {
     id: 'policy',
     reason: 'policy',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `our|company|store|shop|internal|corporate|standard|strict|airline|hotel|house|fare|group|bank|us|return|returns|refund|cancellation|exchange|privacy|security|usage|warranty|rewards|baggage|admissions|club ~1 ( policy|policies|rule|rules|procedure|procedures|guidelines|regulations|terms|protocol )`,
       `policy ( states|says|requires|dictates|prohibits|forbids|applies|does|clearly|prevents )`,
@@ -32,7 +32,7 @@ export const policy: readonly Rule[] = [
   {
     id: 'policy',
     reason: 'policy',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( those|these|they|such|rules|terms ) ~1 are ( the|our )? ~1 ( rules|terms|conditions|regulations|guidelines )`,
       `( that 's|it 's|this is|that is|it is ) ~1 ( the|our|a ) ~1 ( rule|rules|procedure|process|law|policy|regulation|guideline )`,
@@ -55,7 +55,7 @@ export const policy: readonly Rule[] = [
   {
     id: 'policy',
     reason: 'policy',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `% we|they only ( refund|accept|ship|deliver|offer|replace|cover|pay|repair|exchange|credit|reimburse|process|give|issue|allow|take|respond|support|work|discuss|deal )`,
       `( it is|it 's|is|this is|that 's|are ) ~1 ( the|a|our )? ( standard|usual|normal|required|official|statutory ) ( form|procedure|practice|fee|process|rate|charge|wording|term|period|protocol|format|condition|requirement )`,

@@ -8,7 +8,7 @@ export const refusal: readonly Rule[] = [
   {
     id: 'refusal',
     reason: 'bare_refusal',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `@i|this|office|team|they|department|which|that|and ( can not|ca n't|can n't|can never|will not|will n't|wo n't|would not|would n't|are not going to|am not going to|'re not going to|'m not going to|do not|do n't|no longer|can no longer ) ~1 ( ${GIVE} ) !wait|hesitate|worry|want`,
       `( is|are|'s|'re|was|am|'m|were|being|be|been ) ~2 ( not|n't ) ~1 ( possible|feasible|an option|something|able to|eligible|entitled|refundable|returnable|exchangeable|transferable|negotiable|available to|covered|valid|in a position|prepared to|willing to|anything )`,
@@ -74,7 +74,7 @@ export const refusal: readonly Rule[] = [
   {
     id: 'bad_news',
     reason: 'negative_open',
-    when: ({ from }) => from <= 5,
+    when: 'in_the_first_words',
     patterns: [
       `( can not|ca n't|can n't ) be ( refunded|returned|changed|cancelled|exchanged|extended|replaced|done|accepted|transferred )`,
       `( is|are|'s ) ( not|n't|non - ) ( possible|refundable|returnable|eligible|covered|available|transferable )`,

@@ -4,7 +4,7 @@ export const vagueTime: readonly Rule[] = [
   {
     id: 'vague_time',
     reason: 'vague_time',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `<!how|too|as|well|better|see|speak|talk|very|so|get|again soon|shortly !as|after|before|enough|you`,
       `eventually $$`,
@@ -29,7 +29,7 @@ export const vagueTime: readonly Rule[] = [
   {
     id: 'vague_time',
     reason: 'vague_time',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( in|with|by|during ) one of the ~1 ( next|coming|upcoming|following|later )`,
       `( should|shall|will|wo|would|does|can ) ( not|n't ) ( take|be ) ( too|very|that|much )? ( long|longer )`,
@@ -41,7 +41,7 @@ export const vagueTime: readonly Rule[] = [
   {
     id: 'vague_time',
     reason: 'vague_time',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( someone|somebody|we|they|a colleague|the team|an agent|he|she|i|our team ) ( will|'ll|shall ) ~1 ( be in touch|be in contact|contact you|get back to you|call you|reply|ring you|write to you|let you know|come back to you|get in touch|follow up|revert ) $$`,
       `( within|in ) ( our|the ) ( normal|usual|standard|stated|published|agreed|given|regular ) ( timescales|timescale|timeframe|timeframes|time|turnaround|response|times|processing )`,

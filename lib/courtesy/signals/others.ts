@@ -26,7 +26,7 @@ export const others: readonly Rule[] = [
   { id: 'but', patterns: [`but|however|though|although`] },
   {
     id: 'what_happened',
-    when: ({ isQuestion }) => !isQuestion,
+    when: 'statement',
     patterns: [
       `( because|reason|cause|caused|due to|owing to|happened|turns out|found|traced|root|explanation|why ) ~2 ( was|is|that|:|to|the|a|our|by|it|i|we|this )`,
       `@our|the ~4 ( failed|broke|missed|sent|charged|lost|went|did n't|never|was|were|had|stopped|put|read|used|printed|fell|counted|cancelled|landed|took|skipped|overwrote|deleted|dropped|stuck ) ~5`,

@@ -8,7 +8,7 @@ export const promises: readonly Rule[] = [
   {
     id: 'promise',
     reason: 'agent',
-    when: ({ isQuestion, tokens, to }) => !isQuestion || tokens.count - to > 6,
+    when: 'before_a_question',
     patterns: [
       `<!if|whether|when|until|what|that|how|anything|something|as i ( will|'ll|shall ) !not|n't|be|need|only|admit|say|try|assume ~1 @vb`,
       `<!if|whether|when|until|what|how i ( will|'ll ) be ( there|@vbg|in touch|back|with|sending|around )`,
@@ -23,7 +23,7 @@ export const promises: readonly Rule[] = [
   {
     id: 'promise',
     reason: 'team',
-    when: ({ isQuestion, tokens, to }) => !isQuestion || tokens.count - to > 6,
+    when: 'before_a_question',
     patterns: [
       `<!if|whether|when|until|what|that|how|anything|as we ( will|'ll|shall ) !not|n't|be|need|only|see|have|try|assume|require|consider ~1 @vb`,
       `<!if|whether|when|until|what|how we ( will|'ll ) be ( there|@vbg|in touch|back|with )`,
