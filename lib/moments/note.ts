@@ -51,8 +51,15 @@ function joinEdits(was: string, theirs: string, mine: string): string | null {
   const b = toEdit(was, mine);
   const [first, second] = b.end <= a.start && b.start < a.start ? [b, a] : [a, b];
   if (first.end > second.start) return null;
-  const between = was.slice(first.end, second.start);
+  const between = was.slice(first.end, second.start) || seamOf(first, second);
   return was.slice(0, first.start) + first.words + between + second.words + was.slice(second.end);
+}
+
+/** What two people put in at one place are words of their own: a blank keeps them apart. */
+function seamOf(first: Edit, second: Edit): string {
+  const isOnePlace = first.start === first.end && second.start === second.end;
+  const isJoint = /\S$/.test(first.words) && /^\S/.test(second.words);
+  return isOnePlace && isJoint ? ' ' : '';
 }
 
 function toEdit(from: string, to: string): Edit {

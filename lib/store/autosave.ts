@@ -144,7 +144,8 @@ export function startAutosave(stored: Stored, work: AutosaveWork): Autosave {
     },
     flush: async () => {
       await running;
-      if (unsavedSince !== null) await run();
+      // Another flush that waited too may have begun the save of what was typed meanwhile.
+      if (running || unsavedSince !== null) await run();
     },
     stop: () => {
       stopped = true;

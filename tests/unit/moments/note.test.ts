@@ -5,7 +5,11 @@ import { mergeTexts } from '../../../lib/moments/note.ts';
 test.each([
   ['call Ana', 'call Ana at noon', 'Do call Ana', 'Do call Ana at noon'],
   ['a b c', 'a c', 'a b c d', 'a c d'],
-  ['', 'theirs', 'mine', 'theirsmine'],
+  ['', 'theirs', 'mine', 'theirs mine'],
+  ['a ', 'a theirs', 'a mine', 'a theirs mine'],
+  ['ab', 'a1b', 'a2b', 'a1 2b'],
+  ['x', 'x theirs', 'x\nmine', 'x theirs\nmine'],
+  ['cat', 'dog', 'cats', 'dogs'],
   ['x', 'x theirs', 'x mine', 'x theirs mine'],
   ['same', 'same', 'mine', 'mine'],
   ['same', 'theirs', 'same', 'theirs'],

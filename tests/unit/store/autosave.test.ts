@@ -205,3 +205,15 @@ test('a forgotten note leaves the screen; emptied storage does not take it', asy
   expect(cleared.shown).toEqual([]);
   expect(cleared.disk.text).toBe('start');
 });
+
+test('of two flushes during a save neither is done before the words typed last are saved', async () => {
+  const { field, disk } = toField({ delayMs: 100 });
+  field.edit('one');
+  const first = field.flush();
+  field.edit('one two');
+  const saved: string[] = [];
+  const flushes = [1, 2].map(() => field.flush().then(() => saved.push(disk.text)));
+  await vi.advanceTimersByTimeAsync(400);
+  await Promise.all([first, ...flushes]);
+  expect(saved).toEqual(['one two', 'one two']);
+});
