@@ -6,6 +6,8 @@ export interface PhraseView {
   readonly id: string;
   /** Filled in for this ticket; unknown values are visible gaps. */
   readonly text: string;
+  /** Where in `text` the caret goes. */
+  readonly caret: number;
   /** The same, with a mark where the caret will stand. */
   readonly shown: string;
   /** "Greeting · formal": what it is for. */
@@ -28,6 +30,8 @@ export interface PhraseSearchProps {
   /** The palette shows its list at once and takes the keyboard; the panel waits for the first focus. */
   readonly isPalette?: boolean;
   readonly hint?: string;
+  /** The phrases did not arrive: offered instead of them; null where they did. */
+  readonly onRetry?: (() => void) | null;
 }
 
 /** Search as you type: arrows choose, Enter inserts, Ctrl+Enter copies, Escape leaves. */
@@ -161,10 +165,23 @@ export function PhraseSearch(props: PhraseSearchProps) {
             <span class="small muted">{props.cannotInsertBecause ?? t('panel.phraseKeys')}</span>
           </div>
         ) : (
-          isOpen && <p class="small muted phrase-actions">{t('panel.noPhrase')}</p>
+          isOpen && <NoPhrase onRetry={props.onRetry ?? null} />
         )}
       </div>
       <Outcome outcome={props.outcome} canUndo={props.canUndo} onUndo={props.onUndo} />
+    </div>
+  );
+}
+
+function NoPhrase({ onRetry }: { readonly onRetry: (() => void) | null }) {
+  const { t } = useWords();
+  if (!onRetry) return <p class="small muted phrase-actions">{t('panel.noPhrase')}</p>;
+  return (
+    <div class="row phrase-actions" role="alert">
+      <span class="small">{t('panel.notLoaded.phrases')}</span>
+      <button type="button" onClick={onRetry}>
+        {t('panel.tryAgain')}
+      </button>
     </div>
   );
 }

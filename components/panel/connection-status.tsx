@@ -4,7 +4,8 @@ import { useWords } from '../words-context.ts';
 import './connection-status.css';
 
 export interface ConnectionStatusProps {
-  readonly connection: Connection;
+  /** Null while it is not known yet: then nothing is claimed. */
+  readonly connection: Connection | null;
   readonly missing: readonly string[];
 }
 
@@ -12,26 +13,32 @@ export interface ConnectionStatusProps {
 export function ConnectionStatus({ connection, missing }: ConnectionStatusProps) {
   const { t } = useWords();
   const explanation = useId();
-  const isExplained = missing.length > 0 || connection !== 'connected';
-  const why =
-    missing.length > 0
-      ? t('panel.connection.missing', { what: missing.join(', ') })
-      : t(`panel.connection.${connection}.why`);
+  const why = whyOf(connection, missing, t);
   return (
     <span
       class="connection"
       role="status"
       aria-label={t('panel.connection')}
-      aria-describedby={isExplained ? explanation : undefined}
-      title={isExplained ? why : undefined}
+      aria-describedby={why === null ? undefined : explanation}
+      title={why ?? undefined}
     >
-      <span class={`connection-dot ${connection}`} aria-hidden="true" />
-      {t(`panel.connection.${connection}`)}
-      {isExplained && (
+      <span class={`connection-dot ${connection ?? 'looking'}`} aria-hidden="true" />
+      {connection && t(`panel.connection.${connection}`)}
+      {why !== null && (
         <span class="hidden-words" id={explanation}>
           {` ${why}`}
         </span>
       )}
     </span>
   );
+}
+
+function whyOf(
+  connection: Connection | null,
+  missing: readonly string[],
+  t: ReturnType<typeof useWords>['t'],
+): string | null {
+  if (connection === null) return null;
+  if (missing.length > 0) return t('panel.connection.missing', { what: missing.join(', ') });
+  return connection === 'connected' ? null : t(`panel.connection.${connection}.why`);
 }

@@ -10,6 +10,7 @@ export type DraftState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'note' }
   | { readonly kind: 'loading' }
+  | { readonly kind: 'notLoaded' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'reviewed'; readonly hasText: boolean };
 
@@ -22,6 +23,8 @@ export interface DraftReviewProps {
   readonly isBusy: boolean;
   readonly onUse: (finding: FindingView, index: number) => void;
   readonly onIgnore: (finding: FindingView) => void;
+  /** What reads along did not arrive: it is tried again. */
+  readonly onRetry: () => void;
 }
 
 /** The one finding that matters, the rest on request; nothing about a sentence still being typed. */
@@ -60,6 +63,11 @@ export function DraftReview(props: DraftReviewProps) {
         </span>
       </div>
       {first ? item(first, true) : <p class="muted small">{t(idleKey(props))}</p>}
+      {props.state.kind === 'notLoaded' && (
+        <button type="button" onClick={() => choose(props.onRetry)}>
+          {t('panel.tryAgain')}
+        </button>
+      )}
       {folded.length > 0 && (
         <details
           class="folded"

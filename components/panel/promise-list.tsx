@@ -14,13 +14,14 @@ export interface PromiseView {
 
 export interface PromiseListProps {
   readonly promises: readonly PromiseView[];
+  readonly isReadOnly: boolean;
   readonly onKept: (id: string) => void;
   /** A promise of the draft is to be remembered. */
   readonly onKeepTrack: (id: string) => void;
 }
 
 /** The next promise in sight, the others below it. */
-export function PromiseList({ promises, onKept, onKeepTrack }: PromiseListProps) {
+export function PromiseList({ promises, isReadOnly, onKept, onKeepTrack }: PromiseListProps) {
   const { t } = useWords();
   const listId = useId();
   return (
@@ -43,6 +44,7 @@ export function PromiseList({ promises, onKept, onKeepTrack }: PromiseListProps)
               <button
                 type="button"
                 class="small"
+                disabled={isReadOnly}
                 aria-describedby={`${listId}-${index}`}
                 onClick={() => (promise.isDraft ? onKeepTrack : onKept)(promise.id)}
               >

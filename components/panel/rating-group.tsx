@@ -8,6 +8,8 @@ export type Anchors = Readonly<Record<'-1' | '0' | '1' | '2', string>>;
 
 export interface RatingGroupProps {
   readonly moment: RatedMoment;
+  /** Where several stand together, each says what it rates. */
+  readonly name?: string;
   readonly anchors: Anchors;
   readonly value: Rating | null | undefined;
   readonly suggested: Rating | null;
@@ -21,16 +23,16 @@ const NAMES = { '-1': 'feeble', '0': 'average', '1': 'wow', '2': 'magic' } as co
 /** Four radios from −1 to +2. What the machine suggests is marked, and counts for nothing until set. */
 export function RatingGroup(props: RatingGroupProps) {
   const { t } = useWords();
-  const name = useId();
+  const group = useId();
   const shown = props.value === undefined ? props.suggested : props.value;
   return (
-    <div class="rating" role="radiogroup" aria-label={t('panel.rate')}>
+    <div class="rating" role="radiogroup" aria-label={props.name ?? t('panel.rate')}>
       {props.reason !== null && props.value === undefined && (
         <p class="small rating-reason">{props.reason}</p>
       )}
       <div class="rating-choices">
         {RATINGS.map((rating) => (
-          <Choice key={rating} rating={rating} name={name} {...props} />
+          <Choice key={rating} rating={rating} group={group} {...props} />
         ))}
       </div>
       <p class="small muted rating-anchor">
@@ -47,13 +49,13 @@ export function RatingGroup(props: RatingGroupProps) {
 
 function Choice({
   rating,
-  name,
+  group,
   anchors,
   value,
   suggested,
   isReadOnly,
   onRate,
-}: RatingGroupProps & { readonly rating: Rating; readonly name: string }) {
+}: RatingGroupProps & { readonly rating: Rating; readonly group: string }) {
   const { t } = useWords();
   const id = useId();
   const kind = NAMES[`${rating}`];
@@ -66,7 +68,7 @@ function Choice({
       <input
         type="radio"
         id={id}
-        name={name}
+        name={group}
         checked={value === rating}
         disabled={isReadOnly}
         aria-describedby={`${id}-anchor`}

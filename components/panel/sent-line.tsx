@@ -20,6 +20,7 @@ export interface SentLineProps {
   readonly when: string;
   readonly moments: readonly SentMoment[];
   readonly isConfirmed: boolean;
+  readonly isReadOnly: boolean;
   readonly onRate: (moment: RatedMoment, rating: Rating | null) => void;
   readonly onConfirm: () => void;
   readonly onUndo: () => void;
@@ -53,7 +54,12 @@ export function SentLine(props: SentLineProps) {
       <div class="row">
         {props.isConfirmed ? (
           <>
-            <button type="button" class="quiet small" onClick={props.onUndo}>
+            <button
+              type="button"
+              class="quiet small"
+              disabled={props.isReadOnly}
+              onClick={props.onUndo}
+            >
               {t('panel.sent.undo')}
             </button>
             <button type="button" class="quiet small" onClick={props.onDismiss}>
@@ -62,7 +68,13 @@ export function SentLine(props: SentLineProps) {
           </>
         ) : (
           <>
-            <button type="button" class="primary" onClick={props.onConfirm} aria-keyshortcuts="c">
+            <button
+              type="button"
+              class="primary"
+              disabled={props.isReadOnly}
+              onClick={props.onConfirm}
+              aria-keyshortcuts="c"
+            >
               {t('panel.confirmRatings')}
             </button>
             <button
@@ -87,7 +99,8 @@ export function SentLine(props: SentLineProps) {
               <RatingGroup
                 {...moment}
                 moment={moment.id}
-                isReadOnly={false}
+                isReadOnly={props.isReadOnly}
+                name={t('panel.rate.of', { moment: t(`panel.moment.${moment.id}`) })}
                 onRate={(rating) => props.onRate(moment.id, rating)}
               />
             </div>

@@ -7,6 +7,8 @@ export interface StepView {
   /** What to do, or where it was done already; null where the evidence says all. */
   readonly hint: string | null;
   readonly isDone: boolean;
+  /** Ticked elsewhere, and only shown here. */
+  readonly isFixed: boolean;
   /** The draft's words that show it; null where the agent ticked it, or nobody did. */
   readonly evidence: string | null;
   /** The draft's words that break it. */
@@ -31,7 +33,7 @@ export function StepItem({ step, isNext, isReadOnly, onTick }: StepItemProps) {
         type="checkbox"
         id={id}
         checked={step.isDone}
-        disabled={isReadOnly}
+        disabled={isReadOnly || step.isFixed}
         aria-describedby={`${id}-about`}
         onChange={(event) => onTick(event.currentTarget.checked)}
       />

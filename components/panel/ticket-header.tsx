@@ -13,7 +13,7 @@ export interface TicketHeaderProps {
   readonly subject: string | null;
   readonly requester: string | null;
   readonly channel: Channel | null;
-  readonly connection: Connection;
+  readonly connection: Connection | null;
   /** What can't be done here, in words; empty when all is well. */
   readonly missing: readonly string[];
   /** Only where the reading is sure. */

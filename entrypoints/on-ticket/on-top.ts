@@ -26,7 +26,8 @@ export interface OnTop {
   /** Null until the page has told, and whenever it tells of another ticket than the address. */
   readonly facts: ReadonlySignal<TicketFacts | null>;
   readonly missing: ReadonlySignal<readonly Capability[]>;
-  readonly connection: ReadonlySignal<Connection>;
+  /** Null for the moment in which it is not known yet: nothing is said of a page that was not asked. */
+  readonly connection: ReadonlySignal<Connection | null>;
   /** True for the moment between a change of tab and the page's answer. */
   readonly isLooking: ReadonlySignal<boolean>;
   onTab(tab: LinkedTab | null): void;
@@ -62,9 +63,10 @@ export function createOnTop(later: (ms: number, call: () => void) => () => void)
   const missing = computed(() => fitting.value?.missing ?? []);
   const isLooking = computed(() => isPatient.value && fitting.value === null);
 
-  const connection = computed((): Connection => {
+  const connection = computed((): Connection | null => {
+    if (isLooking.value) return null;
     if (!isConnected.value) return 'asleep';
-    if (fitting.value === null) return isLooking.value ? 'asleep' : 'byHand';
+    if (fitting.value === null) return 'byHand';
     if (READ.every((capability) => missing.value.includes(capability))) return 'byHand';
     return missing.value.length > 0 ? 'partly' : 'connected';
   });

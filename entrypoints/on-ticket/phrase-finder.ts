@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { PhraseView } from '../../components/phrase-search.tsx';
 import type { TicketFacts } from '../../lib/moments/facts.ts';
 import { parseTicketKey, type TicketKey } from '../../lib/moments/ticket.ts';
@@ -8,38 +8,39 @@ import type { PhraseContext } from '../../lib/phrases/fit.ts';
 import type { Phrase } from '../../lib/phrases/phrase.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import { afterFirstPaint } from './after-paint.ts';
+import { loadPart } from './lazy-part.ts';
 
 /** As many as a person reads before typing another letter. */
 const SHOWN = 8;
 
+type PhraseBook = typeof import('./phrase-book.ts');
+const loadBook = (): Promise<PhraseBook> =>
+  afterFirstPaint().then(() => import('./phrase-book.ts'));
+
 export interface PhraseFinder {
   readonly isReady: ReadonlySignal<boolean>;
+  /** The phrases could not be loaded: they can be tried again. */
+  readonly hasFailed: ReadonlySignal<boolean>;
+  readonly retry: () => void;
+  /** What may be inserted is what is shown: text and caret are settled here, once. */
   find(query: string): readonly PhraseView[];
-  /** The phrase as it goes into the draft, with the caret's place in it. */
-  filled(id: string): FilledPhrase | null;
 }
 
 export interface PhraseFinderParts {
   readonly facts: ReadonlySignal<TicketFacts | null>;
   readonly ticketKey: ReadonlySignal<TicketKey | null>;
   readonly words: SurfaceWords;
+  readonly load?: () => Promise<PhraseBook>;
   /** What the ticket is like, for the ranking. */
   readonly likeness: () => { readonly moment: Moment | 'none' | null; readonly isUpset: boolean };
 }
 
 /** Phrases for this ticket, filled in as they would be inserted. */
 export function createPhraseFinder(parts: PhraseFinderParts): PhraseFinder {
-  const book = signal<typeof import('./phrase-book.ts') | null>(null);
-  let search: ((query: string, context?: PhraseContext) => Phrase[]) | null = null;
-  let byId = new Map<string, Phrase>();
-
-  const loading = afterFirstPaint().then(() => import('./phrase-book.ts'));
-  void loading.then((loaded) => {
-    const phrases = loaded.getBundledPhrases();
-    byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-    search = loaded.createPhraseSearch(phrases);
-    book.value = loaded;
-  });
+  const lazy = loadPart(parts.load ?? loadBook);
+  const book = lazy.part;
+  // The index takes a while to build: it is built when somebody first looks for a phrase.
+  const search = computed(() => book.value?.createPhraseSearch(book.value.getBundledPhrases()));
 
   function fillIn(phrase: Phrase): FilledPhrase | null {
     const facts = parts.facts.value;
@@ -66,27 +67,29 @@ export function createPhraseFinder(parts: PhraseFinderParts): PhraseFinder {
 
   return {
     isReady: computed(() => book.value !== null),
+    hasFailed: lazy.hasFailed,
+    retry: lazy.retry,
     find(query) {
-      if (!book.value || !search) return [];
-      return search(query, contextNow())
-        .slice(0, SHOWN)
-        .flatMap((phrase) => {
-          const filled = fillIn(phrase);
-          return filled ? [toView(phrase, filled, parts.words)] : [];
-        });
-    },
-    filled(id) {
-      const phrase = byId.get(id);
-      return phrase ? fillIn(phrase) : null;
+      const found = search.value?.(query, contextNow()) ?? [];
+      return found.slice(0, SHOWN).flatMap((phrase) => {
+        const filled = fillIn(phrase);
+        return filled ? [toView(phrase, filled, parts.words)] : [];
+      });
     },
   };
 }
 
-function toView(phrase: Phrase, { text, caret }: FilledPhrase, words: SurfaceWords): PhraseView {
+function toView(
+  phrase: Phrase,
+  { text, caret, gaps }: FilledPhrase,
+  words: SurfaceWords,
+): PhraseView {
   // Where the caret will stand, something is still to be said.
   const isOpen = caret < text.length;
   const shown = isOpen ? `${text.slice(0, caret)}…${text.slice(caret)}` : text;
-  return { id: phrase.id, text, shown, about: aboutOf(phrase, words) };
+  // What is to be said first comes first, be it a gap or the caret's own place.
+  const first = Math.min(gaps[0]?.start ?? caret, caret);
+  return { id: phrase.id, text, caret: first, shown, about: aboutOf(phrase, words) };
 }
 
 function aboutOf(phrase: Phrase, words: SurfaceWords): string {

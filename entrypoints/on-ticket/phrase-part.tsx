@@ -20,13 +20,14 @@ export interface PhrasePartProps {
 export function PhrasePart(props: PhrasePartProps) {
   const { writer, phrases, words } = props;
   const draft = props.draft.value;
-  const insert = async ({ id }: PhraseView) => {
-    const filled = phrases.filled(id);
-    if (!filled) return;
+  // What is inserted is what was shown, whatever became known of the ticket since.
+  const insert = async ({ text, caret }: PhraseView) => {
     const blank = needsBlank(props.draft.peek()) ? ' ' : '';
-    // What is to be said first comes first, be it a gap or the caret's own place.
-    const caret = Math.min(filled.gaps[0]?.start ?? filled.caret, filled.caret) + blank.length;
-    const isDone = await writer.write({ at: null, text: blank + filled.text, caret });
+    const isDone = await writer.write({
+      at: null,
+      text: blank + text,
+      caret: caret + blank.length,
+    });
     if (isDone) props.onInserted?.();
   };
   const canInsert = draft !== null && draft.mode !== 'note';
@@ -45,6 +46,7 @@ export function PhrasePart(props: PhrasePartProps) {
       onCopy={({ text }) => void writer.copy(text)}
       onUndo={() => void writer.undo()}
       hint="Alt+Shift+F"
+      onRetry={phrases.hasFailed.value ? phrases.retry : null}
       isPalette={props.isPalette ?? false}
     />
   );

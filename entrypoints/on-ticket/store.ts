@@ -21,6 +21,6 @@ export {
 } from '../../lib/store/ratings.ts';
 export { takeResetOffer } from '../../lib/store/resets.ts';
 export { sweep } from '../../lib/store/retention.ts';
-export { todayOf, watchSelfChecks } from '../../lib/store/self-checks.ts';
+export { tickPsyche, todayOf, watchSelfChecks } from '../../lib/store/self-checks.ts';
 export { markSent } from '../../lib/store/sending.ts';
 export { describeTicket, ensureTicket, watchTicket } from '../../lib/store/tickets.ts';

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type {
   DraftContext,
   Finding,
@@ -7,9 +7,10 @@ import type {
   Suggestion,
 } from '../../lib/courtesy/types.ts';
 import type { Draft } from '../../lib/moments/draft.ts';
-import type { TicketFacts } from '../../lib/moments/facts.ts';
+import type { TicketFacts, TicketMessage } from '../../lib/moments/facts.ts';
 import type { Span } from '../../lib/moments/span.ts';
 import type { Act } from '../../lib/moments/vocabulary.ts';
+import { loadPart } from '../on-ticket/lazy-part.ts';
 
 type Engine = typeof import('../on-ticket/engine.ts');
 
@@ -23,11 +24,16 @@ export interface Writing {
 
 export interface Coach {
   readonly isReady: ReadonlySignal<boolean>;
+  /** The engine could not be loaded: it can be tried again. */
+  readonly hasFailed: ReadonlySignal<boolean>;
+  readonly retry: () => void;
   /** The customer's latest message, read; null where there is none, or it can't be read. */
   readonly reading: ReadonlySignal<Reading | null>;
   /** Undefined while there is nothing to review; null in a language that can't be read. */
   readonly review: ReadonlySignal<Review | null | undefined>;
   suggestionsFor(finding: Finding, writing: Writing, review: Review): readonly Suggestion[];
+  /** A message that nobody waits for an answer to. */
+  asksNothing(message: TicketMessage): boolean;
   /** What courteous things these texts do, e.g. the agent's earlier messages. */
   actsOf(texts: readonly string[]): ReadonlySet<Act>;
   /** A whole text at once, e.g. as it was sent. Null where it can't be read, or no engine is there. */
@@ -45,11 +51,9 @@ export interface CoachParts {
 
 /** Reads the ticket and the draft. The engine comes as a part of its own, after the first paint. */
 export function createCoach({ facts, draft, isResting, now, tz, load }: CoachParts): Coach {
-  const engine = signal<Engine | null>(null);
+  const lazy = loadPart(load);
+  const engine = lazy.part;
   const reviewer = computed(() => engine.value?.createReviewer() ?? null);
-  void load().then((loaded) => {
-    engine.value = loaded;
-  });
 
   const reading = computed(() => {
     const text = lastWords(facts.value);
@@ -79,6 +83,8 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
 
   return {
     isReady: computed(() => engine.value !== null),
+    hasFailed: lazy.hasFailed,
+    retry: lazy.retry,
     reading,
     review: computed(() => {
       const written = draft.value;
@@ -93,6 +99,7 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
       const context = contexts.get(review) ?? contextOf(writing);
       return engine.value?.suggestionsFor(finding, writing.text, review, context) ?? [];
     },
+    asksNothing: ({ text }) => engine.value?.isOnlyThanks(text) ?? false,
     actsOf(texts) {
       const context = contextOf({ text: '', macros: [], caret: null });
       const acts = texts.flatMap(

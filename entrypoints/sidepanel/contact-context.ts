@@ -1,10 +1,12 @@
-import type { Reading, Review } from '../../lib/courtesy/types.ts';
+import type { Reading } from '../../lib/courtesy/types.ts';
 import type { Contact } from '../../lib/moments/contact.ts';
 import type { ContactContext } from '../../lib/moments/contact-context.ts';
 import type { TicketFacts, TicketMessage } from '../../lib/moments/facts.ts';
 import type { Playbook } from '../../lib/moments/playbook.ts';
+import { momentOf } from '../../lib/moments/step.ts';
 import type { Act } from '../../lib/moments/vocabulary.ts';
 import { findWait, isLongWait } from '../../lib/moments/waiting.ts';
+import { isTyped, type Writing } from '../../lib/moments/writing.ts';
 
 /** From here on a reading counts as upset, or as a complaint. */
 const LIKELY = 0.5;
@@ -14,32 +16,37 @@ const BACK_AFTER_MS = 24 * 3_600_000;
 export interface ContactParts {
   readonly facts: TicketFacts | null;
   readonly reading: Reading | null;
-  readonly review: Review | null | undefined;
+  /** The draft; null where there is none. */
+  readonly writing: Writing | null;
   readonly playbook: Playbook;
   readonly contact: Contact | null;
   /** Sent contacts of this ticket in the notebook. */
   readonly sentBefore: number;
   /** Acts in the agent's earlier messages here. */
   readonly earlier: ReadonlySet<Act>;
+  readonly asksNothing: (message: TicketMessage) => boolean;
   /** Epoch ms. */
   readonly now: number;
 }
 
 /** What the moments need to know of this contact beside the words of its draft. */
 export function toContactContext(parts: ContactParts): ContactContext {
-  const { facts, reading, review, playbook, contact } = parts;
+  const { facts, reading, writing, playbook, contact } = parts;
   const messages = facts?.messages?.value ?? [];
   const vipTags = playbook.vipTags.map((tag) => tag.toLowerCase());
   return {
     first: parts.sentBefore === 0 && ownMessages(facts).length === 0,
     upset: isLikely(reading?.sure.upset, reading?.upset),
     complaint: isLikely(reading?.sure.complaint, reading?.complaint),
-    longWait: isLongWait(findWait(messages, parts.now), playbook.waitingLimitMinutes),
+    longWait: isLongWait(
+      findWait(messages, parts.now, parts.asksNothing),
+      playbook.waitingLimitMinutes,
+    ),
     vip: facts?.tags?.value.some((tag) => vipTags.includes(tag.toLowerCase())) ?? false,
     returned: hasReturned(messages),
-    typed: review?.acts.some(isTyped) || review?.findings.some(isTyped) || false,
+    typed: writing !== null && isTyped(writing),
     earlier: parts.earlier,
-    ticks: contact?.ticks ?? [],
+    ticks: (contact?.ticks ?? []).filter(({ step }) => momentOf(step) !== 'psyche'),
   };
 }
 
@@ -52,10 +59,6 @@ export function ownMessages(facts: TicketFacts | null): readonly TicketMessage[]
 
 function isLikely(isSure = false, value = 0): boolean {
   return isSure && value >= LIKELY;
-}
-
-function isTyped({ origin }: { readonly origin: string }): boolean {
-  return origin === 'typed';
 }
 
 function hasReturned(messages: readonly TicketMessage[]): boolean {

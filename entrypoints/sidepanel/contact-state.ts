@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { SentDraft } from '../../lib/messages/from-page.ts';
 import type { Contact } from '../../lib/moments/contact.ts';
 import type { ContactContext } from '../../lib/moments/contact-context.ts';
+import type { Draft } from '../../lib/moments/draft.ts';
 import type { DraftEvidence } from '../../lib/moments/evidence.ts';
 import type { Playbook } from '../../lib/moments/playbook.ts';
 import { type SuggestedRatings, suggestRatings } from '../../lib/moments/suggest-ratings.ts';
@@ -39,6 +40,7 @@ export interface ContactState {
 
 export interface ContactStateParts {
   readonly onTop: OnTop;
+  readonly draft: ReadonlySignal<Draft | null>;
   readonly record: TicketRecord;
   readonly coach: Coach;
   readonly playbook: Playbook;
@@ -46,10 +48,10 @@ export interface ContactStateParts {
   readonly minute: ReadonlySignal<number>;
 }
 
-type Known = Omit<ContactParts, 'review'>;
+type Known = Omit<ContactParts, 'writing'>;
 
 export function createContactState(parts: ContactStateParts): ContactState {
-  const { onTop, record, coach, playbook, minute } = parts;
+  const { onTop, draft, record, coach, playbook, minute } = parts;
   const contact = record.follow<Contact | null>(null, ({ store, notebook }, uid, onValue) =>
     store.watchOpenContact(notebook, uid, onValue),
   );
@@ -69,10 +71,11 @@ export function createContactState(parts: ContactStateParts): ContactState {
       contact: contact.value,
       sentBefore: sentContacts.value.length,
       earlier: earlier.value,
+      asksNothing: coach.asksNothing,
       now: minute.value,
     }),
   );
-  const context = computed(() => toContactContext({ ...known.value, review: coach.review.value }));
+  const context = computed(() => toContactContext({ ...known.value, writing: draft.value }));
 
   const remembered = new Map<TicketKey, Known>();
   effect(() => {
@@ -102,7 +105,7 @@ export function createContactState(parts: ContactStateParts): ContactState {
       return {
         evidence: review,
         language: review?.language ?? null,
-        contact: toContactContext({ ...own, review }),
+        contact: toContactContext({ ...own, writing: draft }),
         helpdesk: own.facts?.helpdesk ?? null,
         channel: own.facts?.channel?.value ?? 'other',
       };

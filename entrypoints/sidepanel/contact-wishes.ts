@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { toPsycheStep } from '../../lib/moments/psyche.ts';
+import { momentOf } from '../../lib/moments/step.ts';
 import type { RatedMoment, Rating } from '../../lib/moments/vocabulary.ts';
 import type { Notebook } from '../../lib/store/notebook.ts';
 import type { NewPromise } from '../../lib/store/promises.ts';
@@ -33,7 +35,13 @@ export function createContactWishes({ access, record, playbookHash, ticketNow }:
 
   return {
     hasFailed,
+    /** A step of psyche belongs to the day, on every ticket; all others to the contact. */
     tick(step: string, isOn: boolean) {
+      if (momentOf(step) === 'psyche') {
+        const own = toPsycheStep(step);
+        if (own) void keep((store, notebook) => store.tickPsyche(notebook, own, isOn));
+        return;
+      }
       const ticket = ticketNow();
       if (!ticket) return;
       void keep(async (store, notebook, playbook) => {

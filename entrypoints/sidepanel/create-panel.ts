@@ -77,19 +77,26 @@ export function createPanel(words: SurfaceWords) {
   });
   const offers = createOffers({
     draft: mirror.draft,
-    ticketKey: onTop.ticketKey,
     coach,
     writer,
     words,
     send,
   });
-  const contacts = createContactState({ onTop, record, coach, playbook, minute });
+  const contacts = createContactState({
+    onTop,
+    draft: mirror.draft,
+    record,
+    coach,
+    playbook,
+    minute,
+  });
   const sendings = createSendings({
     access,
     record,
     playbook,
     playbookHash,
     read: contacts.readSent,
+    later,
   });
   const lastSent = followLastSent({
     access,

@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ToPage } from '../../lib/messages/to-page.ts';
 import type { Draft } from '../../lib/moments/draft.ts';
-import type { TicketKey } from '../../lib/moments/ticket.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import type { Writer } from '../on-ticket/writer.ts';
 import type { Coach } from './coach.ts';
+import { createIgnoredFindings } from './ignored-findings.ts';
 import { type FindingOnOffer, toFindings } from './view/review-view.ts';
 
 export interface Offers {
@@ -12,13 +12,12 @@ export interface Offers {
   readonly findings: ReadonlySignal<readonly FindingOnOffer[]>;
   /** Takes a suggestion: exactly the flagged words are replaced. */
   use(key: string, index: number): void;
-  /** Not to be shown again on this ticket. */
+  /** Not to be shown again, as long as its words stand. */
   ignore(key: string): void;
 }
 
 export interface OfferParts {
   readonly draft: ReadonlySignal<Draft | null>;
-  readonly ticketKey: ReadonlySignal<TicketKey | null>;
   readonly coach: Coach;
   readonly writer: Writer;
   readonly words: SurfaceWords;
@@ -26,20 +25,21 @@ export interface OfferParts {
 }
 
 /** The findings as they are offered, and underlined where they stand. */
-export function createOffers({ draft, ticketKey, coach, writer, words, send }: OfferParts): Offers {
-  const ignored = signal<ReadonlySet<string>>(new Set());
-  const mark = (key: string, ticket: TicketKey | null) => `${ticket} ${key}`;
+export function createOffers({ draft, coach, writer, words, send }: OfferParts): Offers {
+  const ignored = createIgnoredFindings();
+  /** Grows with each finding that is put aside. */
+  const times = signal(0);
 
   const findings = computed(() => {
     const on = draft.value;
     const review = coach.review.value;
     if (!on || !review) return [];
-    const put = ignored.value;
+    void times.value;
     return toFindings({
       draft: on,
       review,
       words,
-      isIgnored: (key) => put.has(mark(key, ticketKey.value)),
+      isIgnored: (finding) => ignored.has(on, finding),
       suggestionsFor: (finding) => coach.suggestionsFor(finding, on, review),
     });
   });
@@ -67,7 +67,11 @@ export function createOffers({ draft, ticketKey, coach, writer, words, send }: O
       });
     },
     ignore(key) {
-      ignored.value = new Set([...ignored.peek(), mark(key, ticketKey.peek())]);
+      const on = draft.peek();
+      const offer = findings.peek().find(({ view }) => view.key === key);
+      if (!on || !offer) return;
+      ignored.add(on, offer.finding);
+      times.value++;
     },
   };
 }

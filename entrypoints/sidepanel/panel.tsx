@@ -104,7 +104,15 @@ function ProblemPart({ panel, words }: PanelViewProps) {
   return (
     <>
       {problem.value !== null && (
-        <Notice text={words.t(`panel.problem.${problem.value}`)} action={null} onClose={null} />
+        <Notice
+          text={words.t(`panel.problem.${problem.value}`)}
+          action={
+            problem.value === 'notLoaded'
+              ? { label: words.t('panel.tryAgain'), run: panel.access.retry }
+              : null
+          }
+          onClose={null}
+        />
       )}
       {panel.wishes.hasFailed.value && (
         <Notice
@@ -124,12 +132,16 @@ function ReviewPart({ panel }: PanelViewProps) {
   const views = offers.findings.value.map(({ view }) => view);
   return (
     <DraftReview
-      state={toDraftState(draft.value, coach.review.value, coach.isReady.value)}
+      state={toDraftState(draft.value, coach.review.value, {
+        isReady: coach.isReady.value,
+        hasFailed: coach.hasFailed.value,
+      })}
       findings={views.filter(({ isMacro }) => !isMacro)}
       macroFindings={views.filter(({ isMacro }) => isMacro)}
       isBusy={writer.isBusy.value}
       onUse={({ key }, index) => offers.use(key, index)}
       onIgnore={({ key }) => offers.ignore(key)}
+      onRetry={coach.retry}
     />
   );
 }

@@ -35,6 +35,7 @@ export function PromisePart({ panel, dates }: PromisePartProps) {
   return (
     <PromiseList
       promises={views}
+      isReadOnly={panel.access.problem.value === 'newer'}
       onKept={panel.wishes.keepPromise}
       onKeepTrack={(id) => {
         const promise = found.find((one) => one.id === id);

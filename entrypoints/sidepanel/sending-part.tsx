@@ -12,21 +12,43 @@ export interface SendingPartProps {
   readonly dates: Dates;
 }
 
-/** What waits after a sending: one question at most, and one line that names its ticket. */
-export function SendingPart({ panel, words, dates }: SendingPartProps) {
+/** What waits after a sending: what could not be kept, one question at most, one line for its ticket. */
+export function SendingPart(props: SendingPartProps) {
+  const { panel, words } = props;
+  const unkept = panel.sendings.unkept.value;
+  const tickets = [...new Set(unkept)].map((key) => `#${parseTicketKey(key)?.number ?? ''}`);
+  return (
+    <>
+      {unkept.length > 0 && (
+        <Notice
+          text={words.t('panel.sent.unkept', {
+            count: unkept.length,
+            tickets: words.list(tickets),
+          })}
+          action={null}
+          onClose={null}
+        />
+      )}
+      {panel.sendings.unsure.value ? <Unsure {...props} /> : <Sent {...props} />}
+    </>
+  );
+}
+
+/** Did it go out? Only the agent knows. */
+function Unsure({ panel, words }: SendingPartProps) {
   const { sendings } = panel;
-  const unsure = sendings.unsure.value;
-  if (unsure) {
-    const ticket = parseTicketKey(unsure.ticketKey)?.number ?? '';
-    return (
-      <Notice
-        text={words.t('panel.sent.unsure', { ticket })}
-        action={{ label: words.t('panel.sent.yes'), run: () => void sendings.answer(true) }}
-        closeLabel={words.t('panel.sent.no')}
-        onClose={() => void sendings.answer(false)}
-      />
-    );
-  }
+  const ticket = parseTicketKey(sendings.unsure.value?.ticketKey ?? '')?.number ?? '';
+  return (
+    <Notice
+      text={words.t('panel.sent.unsure', { ticket })}
+      action={{ label: words.t('panel.sent.yes'), run: () => void sendings.answer(true) }}
+      closeLabel={words.t('panel.sent.no')}
+      onClose={() => void sendings.answer(false)}
+    />
+  );
+}
+
+function Sent({ panel, words, dates }: SendingPartProps) {
   const last = panel.lastSent.shown.value;
   if (!last) return null;
   const { contact, ticketKey } = last;
@@ -36,6 +58,7 @@ export function SendingPart({ panel, words, dates }: SendingPartProps) {
       ticket={parseTicketKey(ticketKey)?.number ?? ''}
       when={dates.moment(contact.sentAt ?? contact.at, panel.minute.value)}
       moments={toSentMoments(contact, panel.playbook, words)}
+      isReadOnly={panel.access.problem.value === 'newer'}
       isConfirmed={contact.confirmedAt !== null}
       onRate={(moment, rating) => panel.wishes.rate(contact.contactId, moment, rating)}
       onConfirm={() => panel.wishes.confirm(contact.contactId)}

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FromPage, SentDraft } from '../../lib/messages/from-page.ts';
 import type { Playbook } from '../../lib/moments/playbook.ts';
 import { suggestRatings } from '../../lib/moments/suggest-ratings.ts';
@@ -12,12 +12,16 @@ export interface Sending {
   readonly ticketKey: TicketKey;
   readonly uid: string;
   readonly contactId: string;
+  /** Epoch ms. */
+  readonly at: number;
 }
 
 export interface Sendings {
   readonly last: ReadonlySignal<Sending | null>;
-  /** One that the page could not prove: the agent is asked. */
+  /** One that the page could not prove: the agent is asked, one at a time. */
   readonly unsure: ReadonlySignal<SentDraft | null>;
+  /** Replies that are not in the notebook, which would not take them; they are tried again. */
+  readonly unkept: ReadonlySignal<readonly TicketKey[]>;
   onMessage(message: FromPage): void;
   answer(wasSent: boolean): Promise<void>;
 }
@@ -29,22 +33,56 @@ export interface SendingParts {
   readonly playbookHash: Promise<string>;
   /** The reply as the engine reads it, with what is known of its ticket. */
   readonly read: (draft: SentDraft) => SentReading;
+  readonly later: (ms: number, call: () => void) => () => void;
 }
+
+/** A reply that is out, and on its way to the disk. `messageId` null: only the agent says so. */
+interface Outgoing {
+  readonly draft: SentDraft;
+  readonly messageId: string | null;
+  readonly reading: SentReading;
+  readonly hasFailed: boolean;
+}
+
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 30_000;
 
 /** What follows a sending: the contact is closed, and ratings are suggested, never set. */
 export function createSendings(parts: SendingParts): Sendings {
+  const { access, record, playbook, later } = parts;
   const last = signal<Sending | null>(null);
-  const unsure = signal<SentDraft | null>(null);
+  const questions = signal<readonly SentDraft[]>([]);
+  const outgoing = signal<readonly Outgoing[]>([]);
 
-  /** A reply is out: `messageId` null where only the agent says so. */
+  /** A reply is out. Read now: a moment later another ticket may be on top. */
   async function sent(draft: SentDraft, messageId: string | null): Promise<void> {
+    if (draft.mode !== 'public' || !parseTicketKey(draft.ticketKey)) return;
+    await send({ draft, messageId, reading: parts.read(draft), hasFailed: false }, FIRST_RETRY_MS);
+  }
+
+  /** Resolves when that was tried; what fails is tried again until it is kept. */
+  async function send(out: Outgoing, retryMs: number): Promise<void> {
+    outgoing.value = [...outgoing.peek(), out];
+    const without = () => outgoing.peek().filter((one) => one !== out);
+    try {
+      await keep(out);
+      outgoing.value = without();
+    } catch {
+      const failed = { ...out, hasFailed: true };
+      outgoing.value = [...without(), failed];
+      later(retryMs, () => {
+        outgoing.value = outgoing.peek().filter((one) => one !== failed);
+        void send(failed, Math.min(2 * retryMs, LAST_RETRY_MS));
+      });
+    }
+  }
+
+  async function keep({ draft, messageId, reading }: Outgoing): Promise<void> {
     const ref = parseTicketKey(draft.ticketKey);
-    if (draft.mode !== 'public' || !ref) return;
-    // Read now: a moment later another ticket may be on top.
-    const { evidence, language, contact, helpdesk, channel } = parts.read(draft);
-    const suggested = suggestRatings(parts.playbook, evidence, contact);
-    const { store, notebook } = await parts.access.whenOpen;
-    const uid = await parts.record.ensureUid({ ...ref, helpdesk: helpdesk ?? 'unknown' });
+    if (!ref) return;
+    const { evidence, language, contact, helpdesk, channel } = reading;
+    const { store, notebook } = await access.whenOpen;
+    const uid = await record.ensureUid({ ...ref, helpdesk: helpdesk ?? 'unknown' });
     const contactId = await store.markSent(notebook, uid, {
       messageId,
       at: draft.at,
@@ -54,30 +92,30 @@ export function createSendings(parts: SendingParts): Sendings {
       playbook: await parts.playbookHash,
     });
     if (contactId === null) return;
-    await store.suggestRatings(notebook, contactId, suggested);
-    last.value = { ticketKey: draft.ticketKey, uid, contactId };
+    await store.suggestRatings(notebook, contactId, suggestRatings(playbook, evidence, contact));
+    // One that was kept late takes nobody's place.
+    if ((last.peek()?.at ?? 0) > draft.at) return;
+    last.value = { ticketKey: draft.ticketKey, uid, contactId, at: draft.at };
   }
 
   return {
     last,
-    unsure,
+    unsure: computed(() => questions.value[0] ?? null),
+    unkept: computed(() =>
+      outgoing.value
+        .filter(({ hasFailed }) => hasFailed || access.problem.value !== null)
+        .map(({ draft }) => draft.ticketKey),
+    ),
     onMessage(message) {
-      if (message.kind !== 'sent' && message.kind !== 'sentUnsure') return;
-      if (message.kind === 'sent') {
-        // What is wrong with the notebook, its own watch says.
-        sent(message, message.messageId).catch(() => undefined);
-      } else if (message.mode === 'public') unsure.value = message;
+      if (message.kind === 'sent') void sent(message, message.messageId);
+      else if (message.kind === 'sentUnsure' && message.mode === 'public') {
+        questions.value = [...questions.peek(), message];
+      }
     },
     async answer(wasSent) {
-      const question = unsure.peek();
-      unsure.value = null;
-      if (!question || !wasSent) return;
-      try {
-        await sent(question, null);
-      } catch {
-        // Not kept: the question stands again, unless a later one has taken its place.
-        unsure.value ??= question;
-      }
+      const [question, ...others] = questions.peek();
+      questions.value = others;
+      if (question && wasSent) await sent(question, null);
     },
   };
 }

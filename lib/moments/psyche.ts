@@ -1,4 +1,4 @@
-import type { SelfCheck } from './self-check.ts';
+import { PSYCHE_STEPS, type PsycheStep, type SelfCheck } from './self-check.ts';
 import type { StepId } from './step.ts';
 
 /**
@@ -15,4 +15,9 @@ export function toPsycheSteps(
     for (const step of done) ticked.add(`psyche.${step}`);
   }
   return ticked;
+}
+
+/** What of the self-check a step stands for, or null: such a step is ticked by how a check was made. */
+export function toPsycheStep(id: StepId): PsycheStep | null {
+  return PSYCHE_STEPS.find((step) => id === `psyche.${step}`) ?? null;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ACTS, FLAGS, MOMENTS } from './vocabulary.ts';
+import { ACTS, FLAGS, MOMENTS, type Moment } from './vocabulary.ts';
 
 /** `first`: only in the first contact of a ticket; it lapses in later ones. */
 export const SCOPES = ['every', 'first'] as const;
@@ -32,3 +32,8 @@ export const step = z.strictObject({
   off: z.optional(z.boolean()),
 });
 export type Step = z.infer<typeof step>;
+
+/** The moment that a step belongs to, or null where the text is no step's id. */
+export function momentOf(id: StepId): Moment | null {
+  return MOMENTS.find((moment) => id.startsWith(`${moment}.`)) ?? null;
+}

@@ -12,16 +12,18 @@ const MINUTE = 60_000;
 
 /**
  * Null where the last word is ours, or no time is known. Writing again does not start the wait anew.
- * `messages` newest last, `now` in epoch ms; notes and system messages answer nobody.
+ * `messages` newest last, `now` in epoch ms; notes and system messages answer nobody, and nobody
+ * waits for an answer to what `asksNothing` says of, e.g. a mere thank-you.
  */
-export function findWait(
-  messages: readonly Pick<TicketMessage, 'role' | 'at'>[],
+export function findWait<M extends Pick<TicketMessage, 'role' | 'at'>>(
+  messages: readonly M[],
   now: number,
+  asksNothing: (message: M) => boolean = () => false,
 ): Wait | null {
   const answered = messages.findLastIndex(({ role }) => role === 'agent');
   const times = messages
     .slice(answered + 1)
-    .filter(({ role }) => role === 'customer')
+    .filter((message) => message.role === 'customer' && !asksNothing(message))
     .flatMap(({ at }) => (at === null ? [] : [at]));
   if (times.length === 0) return null;
   const since = Math.min(...times);

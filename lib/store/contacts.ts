@@ -1,4 +1,5 @@
 import { type Contact, type Tick, tick } from '../moments/contact.ts';
+import { momentOf } from '../moments/step.ts';
 import type { Channel } from '../moments/vocabulary.ts';
 import { stampOf } from './context.ts';
 import { recount } from './counters.ts';
@@ -51,7 +52,10 @@ export function ensureContact(
   });
 }
 
-/** Ticks a step of the open contact or takes the tick off; makes the contact where needed. */
+/**
+ * Ticks a step of the open contact or takes the tick off; makes the contact where needed. Psyche is
+ * no contact's matter: its steps are ticked by the self-check, and refused here.
+ */
 export function tickStep(
   notebook: Notebook,
   ticketUid: string,
@@ -59,6 +63,7 @@ export function tickStep(
   on: boolean,
   { by = 'agent', ...about }: About & { readonly by?: Tick['by'] } = {},
 ): Promise<void> {
+  if (momentOf(step) === 'psyche') throw new Error(`${step} is never kept with a contact.`);
   const fresh = freshContact(notebook, ticketUid, about);
   const next: Tick = { step, on, by, at: fresh.at };
   return change(notebook, ['contacts', 'tickets', 'counters'], async (pages) => {

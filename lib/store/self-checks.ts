@@ -1,5 +1,10 @@
 import type { Day } from '../moments/day.ts';
-import { LINE_MAX, type SelfCheck, type SelfCheckKind } from '../moments/self-check.ts';
+import {
+  LINE_MAX,
+  type PsycheStep,
+  type SelfCheck,
+  type SelfCheckKind,
+} from '../moments/self-check.ts';
 import { stampOf } from './context.ts';
 import { change, type Notebook } from './notebook.ts';
 import type { Pages } from './pages.ts';
@@ -52,6 +57,23 @@ export function saveSelfCheck(notebook: Notebook, told: SelfCheckChange): Promis
     const line = mergeLine(before.line, lineFrom ?? before.line, told.line ?? before.line);
     await pages.table('selfChecks').put({ ...before, ...changed, line });
     return before.checkId;
+  });
+}
+
+/**
+ * Ticks a step of today's self-check, or takes the tick off. What else was said before the shift
+ * stands; who has said nothing yet begins with this.
+ */
+export function tickPsyche(notebook: Notebook, step: PsycheStep, on: boolean): Promise<void> {
+  const stamp = stampOf(notebook.context);
+  const checkId = notebook.context.newId();
+  return change(notebook, ['selfChecks'], async (pages) => {
+    const today = await checksOf(pages, stamp.day, stamp.day);
+    const known = today.find(({ kind }) => kind === 'preShift');
+    const before = known ?? { ...UNTOLD, checkId, ...stamp, kind: 'preShift' as const };
+    const others = before.done.filter((one) => one !== step);
+    const done = on ? [...others, step] : others;
+    await pages.table('selfChecks').put({ ...before, done, skipped: false });
   });
 }
 

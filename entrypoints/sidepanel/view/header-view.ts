@@ -22,7 +22,7 @@ export function toHeader(
 ): TicketHeaderProps {
   const { onTop, coach, minute } = panel;
   const facts = onTop.facts.value;
-  const wait = findWait(facts?.messages?.value ?? [], minute.value);
+  const wait = findWait(facts?.messages?.value ?? [], minute.value, coach.asksNothing);
   const reading = coach.reading.value;
   return {
     number: onTop.ticket.value?.number ?? null,

@@ -4,7 +4,9 @@ import type { SuggestedRating } from '../../../lib/moments/contact.ts';
 import { type ContactContext, hasProblem } from '../../../lib/moments/contact-context.ts';
 import { type DraftEvidence, readSteps, type StepReading } from '../../../lib/moments/evidence.ts';
 import type { Playbook } from '../../../lib/moments/playbook.ts';
+import { toPsycheStep } from '../../../lib/moments/psyche.ts';
 import type { Span } from '../../../lib/moments/span.ts';
+import { momentOf } from '../../../lib/moments/step.ts';
 import {
   FLAGS,
   type Flag,
@@ -62,12 +64,14 @@ function toMomentView(moment: Moment, parts: MomentParts): MomentView {
 function toStepView(reading: StepReading, { text, psyche, words }: MomentParts): StepView {
   const quote = reading.shownBy[0];
   const against = reading.brokenBy[0];
-  const isDone = reading.done || (psyche.has(reading.step.id) && reading.state !== 'unticked');
+  const isPsyche = momentOf(reading.step.id) === 'psyche';
+  const isDone = isPsyche ? psyche.has(reading.step.id) : reading.done;
   return {
     id: reading.step.id,
     text: reading.step.text,
     hint: isDone ? whereDone(reading, words) : (reading.step.hint ?? null),
     isDone,
+    isFixed: isPsyche && toPsycheStep(reading.step.id) === null,
     evidence: quote ? toQuote(text.slice(quote.start, clauseEnd(text, quote))) : null,
     brokenBy: against ? toQuote(text.slice(against.start, against.end)) : null,
   };

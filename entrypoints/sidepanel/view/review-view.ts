@@ -18,7 +18,7 @@ export interface FindingOnOffer {
 export interface ReviewParts {
   readonly draft: Draft;
   readonly review: Review;
-  readonly isIgnored: (key: string) => boolean;
+  readonly isIgnored: (finding: Finding) => boolean;
   readonly suggestionsFor: (finding: Finding) => readonly Suggestion[];
   readonly words: SurfaceWords;
 }
@@ -28,7 +28,7 @@ export function toFindings(parts: ReviewParts): FindingOnOffer[] {
   const seen = new Map<string, number>();
   return parts.review.findings
     .map((finding) => toFinding(finding, parts, seen))
-    .filter(({ view }) => !parts.isIgnored(view.key))
+    .filter(({ finding }) => !parts.isIgnored(finding))
     .sort((a, b) => weightOf(b.finding) - weightOf(a.finding) || a.finding.start - b.finding.start);
 }
 
@@ -92,12 +92,14 @@ function after(text: string, end: number): string {
 export function toDraftState(
   draft: Draft | null,
   review: Review | null | undefined,
-  isReady: boolean,
+  engine: { readonly isReady: boolean; readonly hasFailed: boolean },
 ): DraftState {
+  // Said at once, not only when something is typed: without it nothing at all is read.
+  if (engine.hasFailed) return { kind: 'notLoaded' };
   if (!draft) return { kind: 'noComposer' };
   if (draft.mode === 'note') return { kind: 'note' };
   if (draft.text.trim() === '') return { kind: 'empty' };
-  if (!isReady || review === undefined) return { kind: 'loading' };
+  if (!engine.isReady || review === undefined) return { kind: 'loading' };
   if (review === null) return { kind: 'unreadable' };
   return { kind: 'reviewed', hasText: true };
 }

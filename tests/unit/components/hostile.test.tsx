@@ -73,7 +73,15 @@ const PLACES: readonly (readonly [string, (words: string) => ComponentChildren])
     'a step',
     (words) => (
       <StepItem
-        step={{ id: 'x', text: words, hint: words, isDone: true, evidence: words, brokenBy: words }}
+        step={{
+          id: 'x',
+          text: words,
+          hint: words,
+          isDone: true,
+          isFixed: false,
+          evidence: words,
+          brokenBy: words,
+        }}
         isNext
         isReadOnly={false}
         onTick={nothing}
@@ -99,6 +107,7 @@ const PLACES: readonly (readonly [string, (words: string) => ComponentChildren])
     (words) => (
       <PromiseList
         promises={[{ id: words, words, due: words, isOverdue: false, isDraft: true }]}
+        isReadOnly={false}
         onKept={nothing}
         onKeepTrack={nothing}
       />
@@ -108,7 +117,7 @@ const PLACES: readonly (readonly [string, (words: string) => ComponentChildren])
     'a phrase',
     (words) => (
       <PhraseSearch
-        find={() => [{ id: 'x', text: words, shown: words, about: words }]}
+        find={() => [{ id: 'x', text: words, caret: 0, shown: words, about: words }]}
         canInsert={false}
         cannotInsertBecause={words}
         isBusy={false}

@@ -10,6 +10,7 @@ import { draw } from './draw.tsx';
 const PHRASES: readonly PhraseView[] = ['thanks', 'sorry', 'refund'].map((id) => ({
   id,
   text: `Text of ${id}.`,
+  caret: 3,
   shown: `Text of ${id}.`,
   about: 'Greeting',
 }));
@@ -79,6 +80,7 @@ describe('the list', () => {
     const open_ = {
       id: 'open',
       text: 'I will by [when].',
+      caret: 7,
       shown: 'I will … by [when].',
       about: '',
     };

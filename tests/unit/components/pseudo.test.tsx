@@ -19,7 +19,15 @@ import { draw } from './draw.tsx';
 
 const nothing = () => {};
 const ANCHORS = { '-1': '…', '0': '…', '1': '…', '2': '…' };
-const STEP = { id: 's', text: '…', hint: '…', isDone: false, evidence: '…', brokenBy: '…' };
+const STEP = {
+  id: 's',
+  text: '…',
+  hint: '…',
+  isDone: false,
+  isFixed: false,
+  evidence: '…',
+  brokenBy: '…',
+};
 const FINDING = {
   key: 'f',
   before: '',
@@ -58,6 +66,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
       isBusy={false}
       onUse={nothing}
       onIgnore={nothing}
+      onRetry={nothing}
     />,
   ],
   [
@@ -97,7 +106,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
     'phrases',
     <PhraseSearch
       key="5"
-      find={() => [{ id: 'x', text: '…', shown: '…', about: '…' }]}
+      find={() => [{ id: 'x', text: '…', caret: 1, shown: '…', about: '…' }]}
       canInsert
       cannotInsertBecause={null}
       isBusy={false}
@@ -120,6 +129,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
         isOverdue: false,
         isDraft,
       }))}
+      isReadOnly={false}
       onKept={nothing}
       onKeepTrack={nothing}
     />,
@@ -133,6 +143,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
           contactId="c"
           ticket="…"
           when="…"
+          isReadOnly={false}
           moments={RATED_MOMENTS.map((id) => ({
             id,
             anchors: ANCHORS,

@@ -33,6 +33,7 @@ export function createAccess(name = `notebook-${++names}`): FakeAccess {
     open,
     whenOpen,
     problem,
+    retry() {},
     async begin(changed = {}) {
       const notebook = await store.openNotebook({ name, locks: null });
       if (store.isRefused(notebook)) throw new Error(notebook.message);

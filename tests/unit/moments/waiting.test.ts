@@ -40,3 +40,12 @@ test('long from the limit on', () => {
   expect(isLongWait({ since: NOON, minutes: 239 }, 240)).toBe(false);
   expect(isLongWait(null, 240)).toBe(false);
 });
+
+test('a message that asks nothing starts no wait; the next one does', () => {
+  const thanks = { ...said('customer', 300), text: 'Thanks!' };
+  const asks = { ...said('customer', 20), text: 'One more thing …' };
+  const isThanks = ({ text }: { readonly text: string }) => text === 'Thanks!';
+  const ours = { ...said('agent', 400), text: 'Done.' };
+  expect(findWait([ours, thanks], NOON, isThanks)).toBeNull();
+  expect(findWait([ours, thanks, asks], NOON, isThanks)?.minutes).toBe(20);
+});

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { LINE_MAX, type SelfCheck } from '../../../lib/moments/self-check.ts';
+import { tickStep } from '../../../lib/store/contacts.ts';
+import { contactsBetween } from '../../../lib/store/listings.ts';
 import type { Notebook } from '../../../lib/store/notebook.ts';
 import { takeResetOffer } from '../../../lib/store/resets.ts';
 import {
   forgetSelfChecks,
   saveSelfCheck,
+  tickPsyche,
   todayOf,
   watchSelfChecks,
 } from '../../../lib/store/self-checks.ts';
@@ -84,4 +87,27 @@ test('all self-checks can be forgotten', async () => {
   await saveSelfCheck(notebook, { kind: 'preShift', arrival: 'low' });
   await forgetSelfChecks(notebook);
   expect(await todays(notebook)).toEqual([]);
+});
+
+test('a tick in the panel is one of today’s self-check, and leaves the rest of it as it was', async () => {
+  const notebook = await open();
+  const checks = () =>
+    nextOf<readonly object[]>((onChecks) => watchSelfChecks(notebook, todayOf(notebook), onChecks));
+  await tickPsyche(notebook, 'vitalise', true);
+  expect(await checks()).toMatchObject([{ kind: 'preShift', arrival: null, done: ['vitalise'] }]);
+  await saveSelfCheck(notebook, {
+    kind: 'preShift',
+    arrival: 'good',
+    done: ['vitalise'],
+    skipped: false,
+  });
+  await tickPsyche(notebook, 'visualise', true);
+  await tickPsyche(notebook, 'vitalise', false);
+  expect(await checks()).toMatchObject([{ arrival: 'good', done: ['visualise'], skipped: false }]);
+  expect((await contactsBetween(notebook, '2000-01-01', '2100-01-01')).rows).toEqual([]);
+});
+
+test('a contact takes no step of psyche', async () => {
+  const notebook = await open();
+  expect(() => tickStep(notebook, 't', 'psyche.visualise', true)).toThrow('never kept');
 });

@@ -21,7 +21,7 @@ function toFinding(words: string, more: Partial<FindingView> = {}): FindingView 
   };
 }
 function drawReview(more: Partial<DraftReviewProps> = {}) {
-  const heard = { onUse: vi.fn(), onIgnore: vi.fn() };
+  const heard = { onUse: vi.fn(), onIgnore: vi.fn(), onRetry: vi.fn() };
   const props: DraftReviewProps = {
     state: { kind: 'reviewed', hasText: true },
     findings: [],
@@ -157,4 +157,11 @@ describe('what a macro carries', () => {
     drawReview({ findings: [toFinding('one'), toFinding('two')], macroFindings: MACRO });
     expect(fold()?.querySelector('summary')?.textContent).toContain('1 more · 1 in the macro');
   });
+});
+
+test('what could not be loaded is said, and tried again', () => {
+  const { onRetry } = drawReview({ state: { kind: 'notLoaded' } });
+  expect(region().textContent).toContain('could not be loaded');
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledOnce();
 });

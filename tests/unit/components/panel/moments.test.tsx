@@ -21,6 +21,7 @@ function toStep(id: string, more: Partial<StepView> = {}): StepView {
     text: `Step ${id}`,
     hint: `Hint of ${id}`,
     isDone: false,
+    isFixed: false,
     evidence: null,
     brokenBy: null,
     ...more,

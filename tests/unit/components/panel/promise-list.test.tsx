@@ -8,7 +8,7 @@ function toPromise(id: string, more: Partial<PromiseView> = {}): PromiseView {
 }
 function drawList(promises: readonly PromiseView[]) {
   const heard = { onKept: vi.fn(), onKeepTrack: vi.fn() };
-  draw(<PromiseList promises={promises} {...heard} />);
+  draw(<PromiseList promises={promises} isReadOnly={false} {...heard} />);
   return heard;
 }
 const region = () => screen.getByRole('region', { name: 'Promises' });
@@ -56,4 +56,10 @@ describe('a click', () => {
     expect(onKeepTrack.mock.calls).toEqual([['call']]);
     expect(onKept).not.toHaveBeenCalled();
   });
+});
+
+test('in a notebook that can only be read, nothing can be kept', () => {
+  const heard = { onKept: vi.fn(), onKeepTrack: vi.fn() };
+  draw(<PromiseList promises={[toPromise('call')]} isReadOnly {...heard} />);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Kept' }).disabled).toBe(true);
 });

@@ -28,6 +28,7 @@ function drawLine(more: Partial<SentLineProps> = {}) {
     when: 'today, 3:05 PM',
     moments: toMoments(),
     isConfirmed: false,
+    isReadOnly: false,
     ...heard,
     ...more,
   };
@@ -74,7 +75,7 @@ describe('waiting', () => {
     const { onRate } = drawLine();
     expect(screen.queryByRole('radiogroup')).toBeNull();
     click('Change');
-    expect(screen.getAllByRole('radiogroup', { name: 'Rate this moment' })).toHaveLength(4);
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(4);
     const need = screen.getByRole('heading', { name: 'Meeting the need' }).parentElement;
     fireEvent.click(within(need as HTMLElement).getByRole('radio', { name: '+2 magic' }));
     expect(onRate.mock.calls).toEqual([['need', 2]]);
@@ -119,4 +120,31 @@ describe('confirmed', () => {
     click('Close');
     expect(onDismiss).toHaveBeenCalledOnce();
   });
+});
+
+test('the groups under “Change” each say what they rate', () => {
+  drawLine();
+  click('Change');
+  const names = within(region())
+    .getAllByRole('radiogroup')
+    .map((group) => group.getAttribute('aria-label'));
+  expect(names).toEqual([
+    'Rate Greeting',
+    'Rate Meeting the need',
+    'Rate Follow-through',
+    'Rate Handling problems',
+  ]);
+});
+
+test('in a notebook that can only be read, nothing can be confirmed or taken back', () => {
+  const { redraw } = drawLine({ isReadOnly: true });
+  const isDisabled = (name: string) =>
+    within(region()).getByRole<HTMLButtonElement>('button', { name }).disabled;
+  expect(isDisabled('Confirm ratings')).toBe(true);
+  click('Change');
+  for (const radio of within(region()).getAllByRole<HTMLInputElement>('radio')) {
+    expect(radio.disabled).toBe(true);
+  }
+  redraw({ isReadOnly: true, isConfirmed: true });
+  expect(isDisabled('Undo')).toBe(true);
 });

@@ -12,6 +12,7 @@ const OPEN: StepView = {
   text: 'Open with a greeting',
   hint: 'Two words are enough.',
   isDone: false,
+  isFixed: false,
   evidence: null,
   brokenBy: null,
 };
@@ -61,7 +62,7 @@ describe('an open step', () => {
 
 describe('a step that is done', () => {
   test('shows the draft’s words that show it', () => {
-    drawStep({ isDone: true, evidence: 'Hi Dana,', hint: null });
+    drawStep({ isDone: true, isFixed: false, evidence: 'Hi Dana,', hint: null });
     expect(box().checked).toBe(true);
     expect(about()).toBe('In the draft: Hi Dana,');
   });

@@ -137,10 +137,33 @@ describe('how it is connected', () => {
     onTop.onConnected(true);
     clock.pass(1_499);
     expect(onTop.isLooking.value).toBe(true);
-    expect(onTop.connection.value).toBe('asleep');
+    expect(onTop.connection.value, 'nothing is claimed yet').toBeNull();
     clock.pass(1);
     expect(onTop.isLooking.value).toBe(false);
     expect(onTop.connection.value).toBe('byHand');
+  });
+
+  test('nobody says “Asleep” of a page that was only just asked, be it another tab or ticket', () => {
+    const said: unknown[] = [];
+    open(DANA);
+    effect(() => {
+      said.push(onTop.connection.value);
+    });
+    onTop.onConnected(true);
+    onTop.onMessage(ticketMessage(DANA));
+    open(LEO);
+    onTop.onMessage(ticketMessage(LEO));
+    onTop.onConnected(false);
+    open(DANA, 2);
+    onTop.onConnected(true);
+    onTop.onMessage(ticketMessage(DANA));
+    expect(said).toEqual([null, 'connected', null, 'connected', 'asleep', null, 'connected']);
+  });
+
+  test('a tab that never answers is asleep, after some patience', () => {
+    open(DANA);
+    clock.pass(1_500);
+    expect(onTop.connection.value).toBe('asleep');
   });
 
   test('patience begins anew with each address', () => {

@@ -4,8 +4,9 @@ import {
   ownMessages,
   toContactContext,
 } from '../../../../entrypoints/sidepanel/contact-context.ts';
-import type { Reading, Review } from '../../../../lib/courtesy/types.ts';
+import type { Reading } from '../../../../lib/courtesy/types.ts';
 import { getBundledPlaybook } from '../../../../lib/moments/bundled-playbook.ts';
+import type { Contact } from '../../../../lib/moments/contact.ts';
 import type { TicketFacts, TicketMessage } from '../../../../lib/moments/facts.ts';
 import { DANA, toFacts, toMessage } from '../fixture.ts';
 
@@ -27,11 +28,12 @@ function contextOf(more: Partial<ContactParts> = {}) {
   return toContactContext({
     facts: null,
     reading: null,
-    review: undefined,
+    writing: null,
     playbook,
     contact: null,
     sentBefore: 0,
     earlier: new Set(),
+    asksNothing: () => false,
     now: NOW,
     ...more,
   });
@@ -145,27 +147,21 @@ describe('a customer who came back', () => {
 });
 
 describe('what the agent typed', () => {
-  const reviewWith = (origin: 'typed' | 'macro'): Review => ({
-    language: 'en',
-    acts: [{ id: 'greeting', start: 0, end: 2, origin }],
-    findings: [],
-    order: { id: 'n/a', person: null, problem: null },
-    promises: [],
-    apology: null,
-    moments: {
-      greeting: { value: 0, contributions: [] },
-      need: { value: 0, contributions: [] },
-      followThrough: { value: 0, contributions: [] },
-      problems: { value: 0, contributions: [] },
-    },
-    courtesy: { value: 0, contributions: [] },
-  });
   test.each([
-    ['words of their own', reviewWith('typed'), true],
-    ['a macro alone', reviewWith('macro'), false],
-    ['a language that can’t be read', null, false],
-    ['no draft', undefined, false],
-  ])('%s', (_, review, typed) => {
-    expect(contextOf({ review }).typed).toBe(typed);
+    ['words of their own, courteous or not', { text: 'It ships.', macros: [] }, true],
+    ['a macro alone', { text: 'Hi there', macros: [{ start: 0, end: 8 }] }, false],
+    ['words around a macro', { text: 'Hi there x', macros: [{ start: 0, end: 8 }] }, true],
+    ['an empty draft', { text: ' \n', macros: [] }, false],
+    ['no draft', null, false],
+  ])('%s', (_, writing, typed) => {
+    expect(contextOf({ writing }).typed).toBe(typed);
   });
+});
+
+test('a tick of psyche that a contact still holds counts for nothing', () => {
+  const ticks = ['psyche.visualise', 'greeting.hello'].map(
+    (step) => ({ step, on: true, by: 'agent', at: 1 }) as const,
+  );
+  const contact = { ticks } as unknown as Contact;
+  expect(contextOf({ contact }).ticks.map(({ step }) => step)).toEqual(['greeting.hello']);
 });

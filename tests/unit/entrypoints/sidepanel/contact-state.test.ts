@@ -45,7 +45,7 @@ beforeEach(async () => {
     load: () => load,
   });
   const playbook = getBundledPlaybook();
-  state = createContactState({ onTop, record, coach, playbook, minute: signal(NOW) });
+  state = createContactState({ onTop, draft, record, coach, playbook, minute: signal(NOW) });
   await load;
   await Promise.resolve();
   expect(coach.isReady.value).toBe(true);

@@ -135,3 +135,18 @@ describe('a wish that was not kept', () => {
     await until(() => expect(wishes.hasFailed.value).toBe(true));
   });
 });
+
+test('a tick of psyche is one of the day: no ticket and no contact knows of it', async () => {
+  const { store, notebook } = await access.begin();
+  const done: (readonly string[])[] = [];
+  store.watchSelfChecks(notebook, store.todayOf(notebook), ([check]) => {
+    if (check) done.push(check.done);
+  });
+  wishes.tick('psyche.visualise', true);
+  await until(() => expect(done.at(-1)).toEqual(['visualise']));
+  wishes.tick('psyche.acknowledge', true);
+  expect(await openContact(DANA)).toBeNull();
+  ticket.value = null;
+  wishes.tick('psyche.visualise', false);
+  await until(() => expect(done.at(-1)).toEqual([]));
+});

@@ -29,7 +29,7 @@ async function send(messageId: string, at = AT): Promise<Sending> {
   const ref = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
   const uid = await store.ensureTicket(notebook, ref);
   const contactId = await store.markSent(notebook, uid, { messageId, at, mode: 'public' });
-  return { ticketKey: DANA, uid, contactId: contactId ?? '' };
+  return { ticketKey: DANA, uid, contactId: contactId ?? '', at };
 }
 async function contactOf({ uid, contactId }: Sending): Promise<Contact> {
   const { store, notebook } = await access.whenOpen;

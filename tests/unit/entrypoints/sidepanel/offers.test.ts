@@ -6,12 +6,11 @@ import { createOffers, type Offers } from '../../../../entrypoints/sidepanel/off
 import type { Finding, Review } from '../../../../lib/courtesy/types.ts';
 import type { ToPage } from '../../../../lib/messages/to-page.ts';
 import type { Draft } from '../../../../lib/moments/draft.ts';
-import { DANA, LEO, toDraft, words } from '../fixture.ts';
+import { LEO, toDraft, words } from '../fixture.ts';
 
 const TEXT = 'Calm down. You should have checked. Calm down.';
 
 let draft: Signal<Draft | null>;
-let ticketKey: Signal<string | null>;
 let review: Signal<Review | null | undefined>;
 let sent: ToPage[];
 let written: WriteWish[];
@@ -38,13 +37,11 @@ const find = (...findings: Finding[]) => {
 
 beforeEach(() => {
   draft = signal<Draft | null>(toDraft(TEXT, { rev: 3 }));
-  ticketKey = signal<string | null>(DANA);
   review = signal<Review | null | undefined>(undefined);
   sent = [];
   written = [];
   offers = createOffers({
     draft,
-    ticketKey,
     words,
     send: (message) => sent.push(message) > 0,
     coach: {
@@ -87,9 +84,9 @@ describe('what is offered', () => {
   test('what was ignored on one ticket is offered on the next', () => {
     find(CALM);
     offers.ignore(keys()[0] ?? '');
-    ticketKey.value = LEO;
+    draft.value = toDraft(TEXT, { ticketKey: LEO });
     expect(keys()).toHaveLength(1);
-    ticketKey.value = DANA;
+    draft.value = toDraft(TEXT);
     expect(keys()).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { NEW_CONTACT } from '../../../../lib/moments/contact-context.ts';
 import type { ComposerMode } from '../../../../lib/moments/vocabulary.ts';
 import { NotebookFailure } from '../../../../lib/store/failure.ts';
 import { findTicket } from '../../../../lib/store/tickets.ts';
-import { DANA, until } from '../fixture.ts';
+import { createClock, DANA, type FakeClock, until } from '../fixture.ts';
 import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 
 const ON_DANA: TicketOnDesk = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
@@ -32,6 +32,7 @@ const AT = Date.parse('2026-11-23T08:00:00Z');
 let ticket: Signal<TicketOnDesk | null>;
 let access: FakeAccess;
 let sendings: Sendings;
+let clock: FakeClock;
 let reading: SentReading;
 /** The texts that were read, in their order. */
 let read: string[];
@@ -39,6 +40,7 @@ let read: string[];
 beforeEach(() => {
   ticket = signal<TicketOnDesk | null>(ON_DANA);
   access = createAccess();
+  clock = createClock();
   reading = READING;
   read = [];
   sendings = createSendings({
@@ -46,6 +48,7 @@ beforeEach(() => {
     record: createRecord(access, ticket),
     playbook: getBundledPlaybook(),
     playbookHash: Promise.resolve('hash-of-the-playbook'),
+    later: clock.later,
     read: (draft) => {
       read.push(draft.text);
       return reading;
@@ -61,6 +64,18 @@ function sent(messageId: string, reply = toReply()): FromPage {
 }
 function unsure(reply = toReply()): FromPage {
   return { kind: 'sentUnsure', ...reply };
+}
+
+/** A notebook that has no room for the first so many replies; says how often one was tried. */
+async function begin({ fails }: { readonly fails: number }): Promise<() => number> {
+  let tries = 0;
+  await access.begin({
+    markSent: async (...args) => {
+      if (++tries <= fails) throw new NotebookFailure('full', 'No room.');
+      return markSent(...args);
+    },
+  });
+  return () => tries;
 }
 
 /** The sent contacts of Dana's ticket; none where the notebook has never met it. */
@@ -207,29 +222,62 @@ describe('a reply that is not proven', () => {
     expect(await contacts()).toEqual([]);
   });
 
-  test('a yes that could not be kept leaves the question', async () => {
-    await access.begin({
-      markSent: () => Promise.reject(new NotebookFailure('full', 'No room.')),
-    });
+  test('two of them are asked about one after the other', async () => {
+    await access.begin();
+    sendings.onMessage(unsure());
+    sendings.onMessage(unsure(toReply('public', AT + 120_000)));
+    await sendings.answer(true);
+    expect(sendings.unsure.value?.at).toBe(AT + 120_000);
+    await sendings.answer(true);
+    expect(sendings.unsure.value).toBeNull();
+    expect(await contacts()).toHaveLength(2);
+  });
+
+  test('a yes that could not be kept is tried again, and not asked again', async () => {
+    await begin({ fails: 1 });
     sendings.onMessage(unsure());
     await sendings.answer(true);
-    expect(sendings.unsure.value?.ticketKey).toBe(DANA);
+    expect(sendings.unsure.value).toBeNull();
+    expect(sendings.unkept.value).toEqual([DANA]);
+    clock.pass(1_000);
+    await whenSent(1);
   });
 });
 
-test('a notebook that fails once does not keep later replies from being kept', async () => {
-  let isFull = true;
-  let refusals = 0;
-  await access.begin({
-    markSent: async (...args) => {
-      if (!isFull) return markSent(...args);
-      refusals++;
-      throw new NotebookFailure('full', 'No room.');
-    },
+describe('a reply that the notebook does not take', () => {
+  test('is said, tried again, ever less often, and kept at last', async () => {
+    const tries = await begin({ fails: 3 });
+    sendings.onMessage(sent('m1'));
+    for (const wait of [1_000, 2_000, 4_000]) {
+      await until(() => expect(sendings.unkept.value).toEqual([DANA]));
+      clock.pass(wait - 1);
+      const before = tries();
+      clock.pass(1);
+      await until(() => expect(tries()).toBe(before + 1));
+    }
+    expect((await whenSent(1))[0]).toMatchObject({ messageId: 'm1', language: 'en' });
+    await until(() => expect(sendings.unkept.value).toEqual([]));
+    expect(read, 'it is read once, when it went out').toHaveLength(1);
+    await until(() => expect(sendings.last.value?.ticketKey).toBe(DANA));
   });
-  sendings.onMessage(sent('m1'));
-  await until(() => expect(refusals).toBe(1));
-  isFull = false;
-  sendings.onMessage(sent('m2', toReply('public', AT + 120_000)));
-  expect((await whenSent(1))[0]?.messageId).toBe('m2');
+
+  test('does not keep later ones from being kept, nor takes their place when it is', async () => {
+    await begin({ fails: 1 });
+    sendings.onMessage(sent('m1'));
+    await until(() => expect(sendings.unkept.value).toEqual([DANA]));
+    sendings.onMessage(sent('m2', toReply('public', AT + 120_000)));
+    const [second] = await whenSent(1);
+    expect(second?.messageId).toBe('m2');
+    await until(() => expect(sendings.last.value?.contactId).toBe(second?.contactId));
+    clock.pass(1_000);
+    await whenSent(2);
+    expect(sendings.last.value?.contactId).toBe(second?.contactId);
+  });
+
+  test('because it can’t be opened at all is said too', () => {
+    sendings.onMessage(sent('m1'));
+    expect(sendings.unkept.value, 'it may just be opening').toEqual([]);
+    access.refuse('private');
+    expect(sendings.unkept.value).toEqual([DANA]);
+  });
 });

@@ -127,10 +127,18 @@ describe('psyche', () => {
     expect(stepOf('psyche.vitalise', { psyche }).isDone).toBe(false);
   });
 
-  test('unless the agent took it off here', () => {
+  test('whatever a contact holds of it: today’s self-check alone decides', () => {
     const contact = { ...TYPED, ticks: tick('psyche.visualise', false) };
     const psyche = new Set(['psyche.visualise']);
-    expect(stepOf('psyche.visualise', { psyche, contact }).isDone).toBe(false);
+    expect(stepOf('psyche.visualise', { psyche, contact }).isDone).toBe(true);
+    const other = { ...TYPED, ticks: tick('psyche.vitalise', true) };
+    expect(stepOf('psyche.vitalise', { psyche, contact: other }).isDone).toBe(false);
+  });
+
+  test('its three steps can be ticked here; the others tell how a check was made', () => {
+    const fixed = viewOf('psyche').core.filter(({ isFixed }) => isFixed);
+    expect(fixed.map(({ id }) => id)).toEqual(['psyche.acknowledge', 'psyche.refocus']);
+    expect(viewOf('greeting').core.some(({ isFixed }) => isFixed)).toBe(false);
   });
 
   test('is never rated', () => {
