@@ -1,18 +1,22 @@
 import { type Browser, browser } from 'wxt/browser';
-import { ADAPTERS } from '../../lib/helpdesk/adapter/adapters.ts';
 import { findAdapter } from '../../lib/helpdesk/adapter/for-origin.ts';
 import type { HelloAnswer } from '../../lib/messages/hello.ts';
+import { hasAccess } from '../../lib/policy/host-access.ts';
 import { page } from '../../lib/words/english.ts';
 import { chooseLocale } from '../../lib/words/language.ts';
 import { createWords } from '../../lib/words/words.ts';
+import { getAdaptersInForce } from './kept-adapters.ts';
 import { canPageOpenPanel } from './open-panel.ts';
 
 /** How the page that said hello is read. The origin is the browser's word, not the page's. */
-export function answerHello(sender: Browser.runtime.MessageSender): HelloAnswer {
+export async function answerHello(sender: Browser.runtime.MessageSender): Promise<HelloAnswer> {
   const wishes = { policy: null, setting: null, browser: [browser.i18n.getUILanguage()] };
   const { t } = createWords({ page }, chooseLocale(wishes));
+  const origin = originOf(sender);
+  const found = findAdapter(await getAdaptersInForce(), origin);
   return {
-    adapter: findAdapter(ADAPTERS, originOf(sender)),
+    // A page that was served may still run when its host is taken back.
+    adapter: found && (await hasAccess(new URL(origin).host)) ? found : null,
     launcher: canPageOpenPanel() ? t('page.launcher') : null,
   };
 }

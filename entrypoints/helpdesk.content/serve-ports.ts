@@ -30,6 +30,8 @@ function servePort(port: Browser.runtime.Port, hook: PageHook, signal: AbortSign
     last.abort();
   };
   port.onDisconnect.addListener(() => gone.abort());
+  // The page is read no more: whoever listened is told so, and waits for the next hello.
+  signal.addEventListener('abort', () => port.disconnect(), { signal: gone.signal });
   port.onMessage.addListener(async (raw: unknown) => {
     const wish = toPage.safeParse(raw);
     if (!wish.success) return;

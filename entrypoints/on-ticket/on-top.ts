@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { ADAPTERS } from '../../lib/helpdesk/adapter/adapters.ts';
 import { findAdapter } from '../../lib/helpdesk/adapter/for-origin.ts';
 import { findTicket } from '../../lib/helpdesk/adapter/route.ts';
+import type { Adapter } from '../../lib/helpdesk/adapter/schema.ts';
 import type { FromPage } from '../../lib/messages/from-page.ts';
 import type { LinkedTab } from '../../lib/messages/ticket-link.ts';
 import type { Capability, Connection, TicketFacts } from '../../lib/moments/facts.ts';
@@ -36,7 +36,10 @@ export interface OnTop {
 }
 
 /** Which ticket is on top, and what is known of it. A change of tab forgets the last one at once. */
-export function createOnTop(later: (ms: number, call: () => void) => () => void): OnTop {
+export function createOnTop(
+  later: (ms: number, call: () => void) => () => void,
+  adapters: ReadonlySignal<readonly Adapter[]>,
+): OnTop {
   const tab = signal<LinkedTab | null>(null);
   const told = signal<{ facts: TicketFacts; missing: readonly Capability[] } | null>(null);
   const isConnected = signal(false);
@@ -47,7 +50,9 @@ export function createOnTop(later: (ms: number, call: () => void) => () => void)
     const text = tab.value?.url;
     return text && URL.canParse(text) ? new URL(text) : null;
   });
-  const adapter = computed(() => (url.value ? findAdapter(ADAPTERS, url.value.origin) : null));
+  const adapter = computed(() =>
+    url.value ? findAdapter(adapters.value, url.value.origin) : null,
+  );
   const ticketKey = computed(() => {
     const ref = adapter.value && url.value ? findTicket(adapter.value, url.value) : null;
     return ref && toTicketKey(ref);

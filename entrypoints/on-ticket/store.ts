@@ -1,5 +1,6 @@
 /** The notebook as one lazy part: the panel is drawn before the database is at hand. */
 
+export { watchAdapters } from '../../lib/store/adapters.ts';
 export { startAutosave } from '../../lib/store/autosave.ts';
 export {
   ensureContact,

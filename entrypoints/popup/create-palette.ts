@@ -1,5 +1,6 @@
 import { followActiveTab } from '../../lib/messages/ticket-link.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
+import { followAdapters } from '../on-ticket/adapters.ts';
 import { later, newId } from '../on-ticket/clock.ts';
 import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
 import { createNoteSession, type NoteSession } from '../on-ticket/note-session.ts';
@@ -11,8 +12,8 @@ import { createWriter } from '../on-ticket/writer.ts';
 
 /** The quick palette's state: the ticket on top, its draft to write into, its note. */
 export function createPalette(words: SurfaceWords) {
-  const onTop = createOnTop(later);
   const access = openNotebookSoon();
+  const onTop = createOnTop(later, followAdapters(access));
   const record = createRecord(access, onTop.ticket);
   const note = createNoteSession(access, record, onTop.ticket);
   const mirror = createDraftMirror(onTop.ticketKey, () => link.send({ kind: 'tellAll' }), later);

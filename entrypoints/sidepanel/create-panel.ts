@@ -6,6 +6,7 @@ import { getBundledPlaybook } from '../../lib/moments/bundled-playbook.ts';
 import type { PromiseMade } from '../../lib/moments/promise.ts';
 import type { Moment } from '../../lib/moments/vocabulary.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
+import { followAdapters } from '../on-ticket/adapters.ts';
 import { afterFirstPaint } from '../on-ticket/after-paint.ts';
 import { later, newId, now, tz } from '../on-ticket/clock.ts';
 import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
@@ -38,8 +39,10 @@ export function createPanel(words: SurfaceWords) {
   const playbook = getBundledPlaybook();
   const send = (message: ToPage) => link.send(message);
 
+  const access = openNotebookSoon();
+
   // The ticket on top, as the page tells it.
-  const onTop = createOnTop(later);
+  const onTop = createOnTop(later, followAdapters(access));
   const mirror = createDraftMirror(onTop.ticketKey, () => send({ kind: 'tellAll' }), later);
   const writer = createWriter({
     draft: mirror.draft,
@@ -50,7 +53,6 @@ export function createPanel(words: SurfaceWords) {
   });
 
   // What the notebook holds of it.
-  const access = openNotebookSoon();
   const playbookHash = keepPlaybook(access, playbook);
   const record = createRecord(access, onTop.ticket);
   const note = createNoteSession(access, record, onTop.ticket);

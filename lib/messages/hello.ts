@@ -24,3 +24,10 @@ export type WhoIsThere = z.infer<typeof whoIsThere>;
 /** Page → background: the launcher was clicked by a person. */
 export const openPanel = z.strictObject({ kind: z.literal('openPanel') });
 export type OpenPanel = z.infer<typeof openPanel>;
+
+/**
+ * Dashboard → background: helpdesks were added, changed or taken away. Answered once every page that
+ * is open has been told to look again.
+ */
+export const helpdesksChanged = z.strictObject({ kind: z.literal('helpdesksChanged') });
+export type HelpdesksChanged = z.infer<typeof helpdesksChanged>;

@@ -53,7 +53,7 @@ export function manifestFor(browser: string): UserManifest {
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     host_permissions: HELPDESK_HOSTS,
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     externally_connectable: { ids: [] },
     incognito: 'not_allowed',

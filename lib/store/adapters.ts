@@ -1,25 +1,27 @@
 import * as z from 'zod/mini';
 import { type Adapter, adapter } from '../helpdesk/adapter/schema.ts';
-import { change, type Notebook } from './notebook.ts';
+import { change, type Notebook, read } from './notebook.ts';
+import type { Pages } from './pages.ts';
 import { type Stop, watch } from './watch.ts';
 
-/** The adapters that stand in for bundled ones; those that this release can't read are left out. */
+/** The adapters that the person keeps; those that this release can't read are left out. */
+export function getAdapters(notebook: Notebook): Promise<readonly Adapter[]> {
+  return read(notebook, ['adapters'], adaptersIn);
+}
+
 export function watchAdapters(
   notebook: Notebook,
   onAdapters: (adapters: readonly Adapter[]) => void,
 ): Stop {
-  return watch(
-    notebook,
-    ['adapters'],
-    async (pages) => {
-      const rows = pages.rows('adapters', await pages.table('adapters').toArray());
-      return rows.flatMap((row) => {
-        const decoded = adapter.safeParse(row.adapter);
-        return decoded.success ? [decoded.data] : [];
-      });
-    },
-    onAdapters,
-  );
+  return watch(notebook, ['adapters'], adaptersIn, onAdapters);
+}
+
+async function adaptersIn(pages: Pages): Promise<readonly Adapter[]> {
+  const rows = pages.rows('adapters', await pages.table('adapters').toArray());
+  return rows.flatMap((row) => {
+    const decoded = adapter.safeParse(row.adapter);
+    return decoded.success ? [decoded.data] : [];
+  });
 }
 
 export function keepAdapter(notebook: Notebook, kept: Adapter): Promise<void> {

@@ -59,7 +59,7 @@ describe('permissions', () => {
       'https://*.zendesk.com/*',
       'https://*.freshdesk.com/*',
     ]);
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 });
 

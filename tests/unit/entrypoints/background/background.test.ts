@@ -1,7 +1,12 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import background from '../../../../entrypoints/background/index.ts';
+import type { Adapter } from '../../../../lib/helpdesk/adapter/schema.ts';
+import { ZENDESK } from '../../../../lib/helpdesk/adapter/zendesk.ts';
 import { helloAnswer } from '../../../../lib/messages/hello.ts';
 import { AGENT_PAGES } from '../../../../lib/policy/manifest.ts';
+import { keepAdapter, removeAdapter } from '../../../../lib/store/adapters.ts';
+import type { Notebook } from '../../../../lib/store/notebook.ts';
+import { isRefused, openNotebook } from '../../../../lib/store/open.ts';
 import { until } from '../fixture.ts';
 
 type Listener = (...args: never[]) => unknown;
@@ -17,15 +22,24 @@ function createEvent() {
   const listeners: Listener[] = [];
   return {
     addListener: (listener: Listener) => listeners.push(listener),
-    fire: (...args: unknown[]) => {
-      for (const listener of listeners) listener(...(args as never[]));
-    },
+    fire: (...args: unknown[]) => listeners.map((listener) => listener(...(args as never[]))),
   };
 }
 
 const onMessage = createEvent();
 const onCommand = createEvent();
 const onInstalled = createEvent();
+const onStartup = createEvent();
+const onAdded = createEvent();
+const onRemoved = createEvent();
+const scripts = {
+  getRegisteredContentScripts: vi.fn(),
+  registerContentScripts: vi.fn(),
+  unregisterContentScripts: vi.fn(),
+  updateContentScripts: vi.fn(),
+};
+const contains = vi.fn();
+const sendMessage = vi.fn();
 const open = vi.fn();
 const setPopup = vi.fn();
 const openPopup = vi.fn();
@@ -35,12 +49,19 @@ const setAccessLevel = vi.fn();
 
 function toBrowser(more: object = {}): object {
   return {
-    runtime: { id: 'our-id', onMessage, onInstalled },
+    runtime: {
+      id: 'our-id',
+      onMessage,
+      onInstalled,
+      onStartup,
+      getURL: (path: string) => `chrome-extension://our-id${path}`,
+    },
     commands: { onCommand },
     sidePanel: { open },
     action: { setPopup, openPopup },
-    scripting: { executeScript },
-    tabs: { query },
+    scripting: { executeScript, ...scripts },
+    permissions: { contains, onAdded, onRemoved },
+    tabs: { query, sendMessage },
     storage: { local: { setAccessLevel } },
     i18n: { getUILanguage: () => 'en-GB' },
     ...more,
@@ -52,10 +73,13 @@ const accessAtStart = [...setAccessLevel.mock.calls];
 
 beforeEach(() => {
   host.browser = toBrowser();
-  for (const call of [open, setPopup, openPopup, executeScript]) {
+  for (const call of [open, setPopup, openPopup, executeScript, ...Object.values(scripts)]) {
     call.mockReset().mockResolvedValue(undefined);
   }
   query.mockReset().mockResolvedValue([]);
+  scripts.getRegisteredContentScripts.mockResolvedValue([]);
+  contains.mockReset().mockResolvedValue(false);
+  sendMessage.mockReset().mockResolvedValue(undefined);
 });
 
 const PAGE = {
@@ -63,16 +87,17 @@ const PAGE = {
   origin: 'https://acme.zendesk.com',
   tab: { id: 1, windowId: 3 },
 };
-/** Says something as the sender; gives what was answered at once, or undefined. */
-function say(raw: unknown, sender: object = PAGE): unknown {
-  const answer = vi.fn();
-  onMessage.fire(raw, sender, answer);
-  return answer.mock.lastCall?.[0];
+/** Says something as the sender; gives the answer, or undefined where none was promised. */
+function say(raw: unknown, sender: object = PAGE): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (!onMessage.fire(raw, sender, resolve).includes(true)) resolve(undefined);
+  });
 }
 
 describe('a hello', () => {
-  const helloFrom = (sender: object) => {
-    const read = helloAnswer.safeParse(say({ kind: 'hello' }, { ...PAGE, ...sender }));
+  const helloFrom = async (sender: object) => {
+    const said = await say({ kind: 'hello' }, { ...PAGE, ...sender });
+    const read = helloAnswer.safeParse(said);
     return read.success
       ? { id: read.data.adapter?.id ?? null, launcher: read.data.launcher }
       : null;
@@ -85,25 +110,92 @@ describe('a hello', () => {
     ['a page without an origin', { origin: 'null', url: 'about:blank' }, null],
     ['only an address', { origin: undefined, url: 'https://acme.zendesk.com/agent/' }, 'zendesk'],
     ['neither', { origin: undefined, url: undefined }, null],
-  ])('from %s is answered with the adapter for its origin', (_, sender, id) => {
-    expect(helloFrom(sender)).toEqual({ id, launcher: 'Open Five Moments' });
+  ])('from %s is answered with the adapter for its origin', async (_, sender, id) => {
+    expect(await helloFrom(sender)).toEqual({ id, launcher: 'Open Five Moments' });
   });
 
-  test('names no launcher where the browser lets no page open the panel', () => {
+  test('names no launcher where the browser lets no page open the panel', async () => {
     host.browser = toBrowser({ sidePanel: undefined });
-    expect(helloFrom({})?.launcher).toBeNull();
+    expect((await helloFrom({}))?.launcher).toBeNull();
   });
 
   test.each([
     ['another extension', { id: 'other-id' }],
     ['no tab', { tab: undefined }],
-  ])('from %s is not answered', (_, sender) => {
-    expect(helloFrom(sender)).toBeNull();
+  ])('from %s is not answered', async (_, sender) => {
+    expect(await helloFrom(sender)).toBeNull();
   });
 
-  test('that is something else is not answered', () => {
-    expect(say({ kind: 'hello', ticket: 1 })).toBeUndefined();
-    expect(say('hello')).toBeUndefined();
+  test('that is something else is not answered', async () => {
+    expect(await say({ kind: 'hello', ticket: 1 })).toBeUndefined();
+    expect(await say('hello')).toBeUndefined();
+  });
+});
+
+describe('a helpdesk that was taught', () => {
+  const DESK: Adapter = { ...ZENDESK, id: 'desk', hosts: ['desk.example.com'], area: '/cases' };
+  const FROM_DESK = { ...PAGE, origin: 'https://desk.example.com' };
+  const PAGES = ['https://desk.example.com/cases*'];
+  const DASHBOARD = { ...PAGE, url: 'chrome-extension://our-id/dashboard.html' };
+
+  let notebook: Notebook;
+  beforeAll(async () => {
+    const opened = await openNotebook();
+    if (isRefused(opened)) throw new Error(opened.message);
+    notebook = opened;
+    await keepAdapter(notebook, DESK);
+  });
+  afterAll(async () => {
+    await removeAdapter(notebook, DESK.id);
+    notebook.close();
+  });
+
+  test('is read by its adapter where it is allowed', async () => {
+    contains.mockResolvedValue(true);
+    expect(await say({ kind: 'hello' }, FROM_DESK)).toMatchObject({ adapter: { id: 'desk' } });
+    expect(contains.mock.calls).toEqual([[{ origins: ['https://desk.example.com/*'] }]]);
+  });
+
+  test('is not read any more once its host was taken back', async () => {
+    expect(await say({ kind: 'hello' }, FROM_DESK)).toMatchObject({ adapter: null });
+  });
+
+  test('is woken on, its open tabs too, and every page hears of it', async () => {
+    contains.mockResolvedValue(true);
+    query.mockResolvedValue([{ id: 7 }]);
+    await say({ kind: 'helpdesksChanged' }, DASHBOARD);
+    expect(scripts.registerContentScripts.mock.calls[0]?.[0]).toMatchObject([{ matches: PAGES }]);
+    expect(query.mock.calls).toEqual([[{ url: PAGES }], [{}]]);
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect(sendMessage.mock.calls[0]).toEqual([7, { kind: 'whoIsThere' }, { frameId: 0 }]);
+  });
+
+  test('is registered once, not again', async () => {
+    contains.mockResolvedValue(true);
+    scripts.getRegisteredContentScripts.mockResolvedValue([{ matches: PAGES }]);
+    await say({ kind: 'helpdesksChanged' }, DASHBOARD);
+    expect(scripts.registerContentScripts).not.toHaveBeenCalled();
+    expect(scripts.updateContentScripts).not.toHaveBeenCalled();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('is woken on no more once its host was taken back', async () => {
+    scripts.getRegisteredContentScripts.mockResolvedValue([{ matches: PAGES }]);
+    onRemoved.fire({ origins: ['https://desk.example.com/*'] });
+    await until(() => expect(scripts.unregisterContentScripts).toHaveBeenCalledOnce());
+  });
+
+  test('is looked after at start, too', async () => {
+    contains.mockResolvedValue(true);
+    onStartup.fire();
+    await until(() => expect(scripts.registerContentScripts).toHaveBeenCalledOnce());
+  });
+
+  test('can’t be announced by a page', async () => {
+    expect(await say({ kind: 'helpdesksChanged' }, { ...PAGE, url: 'https://evil.example/' })).toBe(
+      undefined,
+    );
+    expect(scripts.getRegisteredContentScripts).not.toHaveBeenCalled();
   });
 });
 

@@ -37,6 +37,13 @@ function createPort(name = 'five-moments-ticket') {
       isOpen = false;
       for (const call of gone) call();
     },
+    /** From this side; the browser then tells only the other one. */
+    disconnect: () => {
+      isOpen = false;
+    },
+    get isOpen() {
+      return isOpen;
+    },
   };
 }
 
@@ -107,9 +114,11 @@ describe('reading', () => {
     expect(page.watching()).toBe(0);
   });
 
-  test('ends with the script', () => {
-    connect(createPort());
+  test('ends with the script, and whoever listened is told so', () => {
+    const port = createPort();
+    connect(port);
     over.abort();
+    expect(port.isOpen).toBe(false);
     expect(page.watching()).toBe(0);
     expect(connecting.size).toBe(0);
   });

@@ -1,6 +1,7 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createOnTop, type OnTop } from '../../../../entrypoints/on-ticket/on-top.ts';
+import { ADAPTERS } from '../../../../lib/helpdesk/adapter/adapters.ts';
 import { CAPABILITIES, type Capability } from '../../../../lib/moments/facts.ts';
 import { createClock, DANA, type FakeClock, LEO, ticketMessage, urlOf } from '../fixture.ts';
 
@@ -9,7 +10,7 @@ let onTop: OnTop;
 
 beforeEach(() => {
   clock = createClock();
-  onTop = createOnTop(clock.later);
+  onTop = createOnTop(clock.later, signal(ADAPTERS));
 });
 
 function open(key: string, tabId = 1): void {

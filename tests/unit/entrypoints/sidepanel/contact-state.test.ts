@@ -7,6 +7,7 @@ import {
   type ContactState,
   createContactState,
 } from '../../../../entrypoints/sidepanel/contact-state.ts';
+import { ADAPTERS } from '../../../../lib/helpdesk/adapter/adapters.ts';
 import type { SentDraft } from '../../../../lib/messages/from-page.ts';
 import { getBundledPlaybook } from '../../../../lib/moments/bundled-playbook.ts';
 import type { Contact } from '../../../../lib/moments/contact.ts';
@@ -28,7 +29,7 @@ let sentContacts: Signal<readonly Contact[]>;
 let state: ContactState;
 
 beforeEach(async () => {
-  onTop = createOnTop(createClock().later);
+  onTop = createOnTop(createClock().later, signal(ADAPTERS));
   onTop.onConnected(true);
   draft = signal<Draft | null>(null);
   openContact = signal<Contact | null>(null);

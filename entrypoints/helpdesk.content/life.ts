@@ -1,0 +1,23 @@
+import type { Adapter } from '../../lib/helpdesk/adapter/schema.ts';
+import { hookPage } from '../../lib/helpdesk/page/hook-page.ts';
+import { createLauncher } from './launcher.ts';
+import { servePorts } from './serve-ports.ts';
+
+export interface LifeNeeds {
+  readonly adapter: Adapter;
+  /** The launcher's accessible name; null: none is shown. */
+  readonly launcher: string | null;
+  readonly sayHello: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The script at work on a page, by one adapter, until the signal: then nothing of it is left. */
+export function startLife({ adapter, launcher, sayHello, signal }: LifeNeeds): void {
+  const hook = hookPage({ adapter, window, signal });
+  const button = createLauncher(launcher, signal);
+  servePorts(hook, signal);
+  hook.watchRoute((route) => {
+    button.show(route.isAgentPage);
+    sayHello();
+  }, signal);
+}
