@@ -1,5 +1,6 @@
+import { slotsOf } from '../moments/counted.ts';
 import type { Day } from '../moments/day.ts';
-import { type Count, slotsOf } from './counting.ts';
+import type { Count } from './counting.ts';
 import { type Notebook, read } from './notebook.ts';
 import type { Pages } from './pages.ts';
 import type { CounterRow } from './rows/counter.ts';

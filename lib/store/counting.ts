@@ -1,5 +1,6 @@
 import { type Contact, contactRating, RATED } from '../moments/contact.ts';
-import { MARGIN_CLASSES, marginClass, marginHours } from '../moments/promise.ts';
+import { CONFIRMED, NOT_APPLICABLE, SENT } from '../moments/counted.ts';
+import { marginClass, marginHours } from '../moments/promise.ts';
 import { RATED_MOMENTS, RATINGS, type Rating } from '../moments/vocabulary.ts';
 import type { CounterRow } from './rows/counter.ts';
 import type { PromiseRow } from './rows/promise.ts';
@@ -8,18 +9,6 @@ import type { PromiseRow } from './rows/promise.ts';
 export interface Count extends Omit<CounterRow, 'counts'> {
   /** Place in `counts`. */
   readonly slot: number;
-}
-
-/** Places in `counts` of coverage. */
-export const SENT = 0;
-export const CONFIRMED = 1;
-
-/** Place of "not applicable" behind the four ratings. */
-const NOT_APPLICABLE = RATINGS.length;
-
-export function slotsOf(of: CounterRow['of']): number {
-  if (of === 'coverage') return 2;
-  return of === 'margin' ? MARGIN_CLASSES.length + 1 : RATINGS.length + 1;
 }
 
 /**

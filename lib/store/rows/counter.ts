@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
-import { RATED } from '../../moments/contact.ts';
+import { COUNTED } from '../../moments/counted.ts';
 import { CHANNELS } from '../../moments/vocabulary.ts';
 import { count, day, language } from './parts.ts';
-
-/** What a counter row counts: ratings of a moment or of contacts, coverage, promise margins. */
-export const COUNTED = [...RATED, 'coverage', 'margin'] as const;
-export type Counted = (typeof COUNTED)[number];
 
 export const counterRow = z.strictObject({
   day,
