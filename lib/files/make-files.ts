@@ -14,7 +14,8 @@ import type { FileMade } from './zip.ts';
 
 /** Everything that goes into an export. What is not in here is in no file. */
 export interface Export {
-  readonly data: TeamData;
+  /** Null: figures of a group only, from which no contributor's can be had back. */
+  readonly data: TeamData | null;
   readonly summaries: readonly Summary[];
   /** Version of the product. */
   readonly app: string;
@@ -30,15 +31,17 @@ export type OnProgress = (done: number, of: number, name: string) => void;
 
 /** The tables of an export, in the order of its files. */
 export function toTables({ data, summaries }: Export): Table[] {
-  const { contributions, rows } = data;
-  const tables = [
+  const tables = [...(data ? tablesOf(data) : []), summaryTable(summaries)];
+  return [...tables, dictionaryTable(tables)];
+}
+
+function tablesOf({ contributions, rows }: TeamData): Table[] {
+  return [
     countsTable(contributions),
     coverageTable(contributions),
     promisesTable(contributions),
-    summaryTable(summaries),
     ...(rows.length > 0 ? [ratingsTable(rows)] : []),
-  ].filter((table) => table.name !== 'counts' || contributions.length > 0 || rows.length === 0);
-  return [...tables, dictionaryTable(tables)];
+  ];
 }
 
 /**
@@ -46,16 +49,15 @@ export function toTables({ data, summaries }: Export): Table[] {
  * also as Parquet, and first `manifest.json` with what they are and the checksum of each.
  */
 export async function makeFiles(wish: Export, onProgress?: OnProgress): Promise<FileMade[]> {
+  const { data, app } = wish;
   const tables = toTables(wish);
-  const columnar = tables.filter(({ name }) => name === 'ratings');
-  const jobs: {
-    name: string;
-    make: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
-  }[] = [
-    { name: 'stats.json', make: () => toBytes(writeTeamFile(wish.data, wish.app)) },
+  const jobs: Job[] = [
+    ...(data ? [{ name: 'stats.json', make: () => toBytes(writeTeamFile(data, app)) }] : []),
     ...tables.map((table) => ({ name: `${table.name}.csv`, make: () => toBytes(toCsv(table)) })),
     { name: 'stats.xlsx', make: () => toXlsx(tables) },
-    ...columnar.map((table) => ({ name: `${table.name}.parquet`, make: () => toParquet(table) })),
+    ...tables
+      .filter(({ name }) => name === 'ratings')
+      .map((table) => ({ name: 'ratings.parquet', make: () => toParquet(table) })),
   ];
   const files: FileMade[] = [];
   for (const [done, { name, make }] of jobs.entries()) {
@@ -63,6 +65,11 @@ export async function makeFiles(wish: Export, onProgress?: OnProgress): Promise<
     files.push({ name, bytes: await make() });
   }
   return [await toManifest(wish, tables, files), ...files];
+}
+
+interface Job {
+  readonly name: string;
+  readonly make: () => FileMade['bytes'] | Promise<FileMade['bytes']>;
 }
 
 async function toManifest(
@@ -76,8 +83,8 @@ async function toManifest(
     version: TEAM_VERSION,
     app,
     period: { from, to, weekStart: 'monday' },
-    holds: data.rows.length > 0 ? 'rows' : 'counts',
-    secret: data.secret,
+    holds: data === null ? 'group' : data.rows.length > 0 ? 'rows' : 'counts',
+    secret: data?.secret ?? null,
     fewestContributors: fewest,
     files: await Promise.all(
       files.map(async ({ name, bytes }) => ({

@@ -32,7 +32,7 @@ const COLUMNS: readonly Column[] = [
   {
     name: 'iqs_like_pct_not_comparable',
     type: 'number',
-    about: '(rating + 1) / 3 * 100. Not comparable with reviewer scores.',
+    about: '(rating + 1) * 100 / 3. Not comparable with reviewer scores.',
   },
 ];
 

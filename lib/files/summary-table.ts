@@ -41,7 +41,7 @@ const COLUMNS: readonly Column[] = [
   {
     name: 'iqs_like_pct_not_comparable',
     type: 'number',
-    about: '(mean + 1) / 3 * 100. Not comparable with reviewer scores.',
+    about: '(mean + 1) * 100 / 3. Not comparable with reviewer scores.',
   },
   { name: 'replies_sent', type: 'int', about: 'Public replies sent with the panel open.' },
   { name: 'contacts_confirmed', type: 'int', about: 'Those that the agent confirmed.' },

@@ -30,7 +30,9 @@ const END = 0x06054b50;
 export function findEnd(view: DataView): number | null {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let place = view.byteLength - 22; place >= first; place--) {
-    if (view.getUint32(place, true) === END) return place;
+    // One that ends elsewhere belongs to an archive within this one, which was cut off after it.
+    const after = place + 22 + view.getUint16(place + 20, true);
+    if (view.getUint32(place, true) === END && after === view.byteLength) return place;
   }
   return null;
 }

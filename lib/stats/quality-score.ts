@@ -19,7 +19,7 @@ export interface Category {
 
 /** A mean rating, −1 to 2, as a percentage from 0 to 100. */
 export function toPercent(rating: number): number {
-  return ((rating - LOWEST) / (HIGHEST - LOWEST)) * 100;
+  return ((rating - LOWEST) * 100) / (HIGHEST - LOWEST);
 }
 
 /** The percentage of one review; null where nothing applies. */

@@ -1,3 +1,4 @@
+import type { Contact } from '../moments/contact.ts';
 import { addDays, type Day } from '../moments/day.ts';
 import { isOpen } from '../moments/promise.ts';
 import { stampOf } from './context.ts';
@@ -62,7 +63,7 @@ const STEPS: readonly { readonly tables: readonly TableName[]; readonly sweep: S
       const table = pages.table('contacts');
       const raw = await table.where('[day+ticketUid]').below([words]).limit(BATCH).toArray();
       const sent = raw.filter(({ state }) => state === 'sent');
-      await table.bulkPut(sent.map((row) => ({ ...row, ticketUid: null, messageId: null })));
+      await table.bulkPut(sent.map(withoutTicket));
       // What was never sent never counted: nothing is left to keep of it.
       const unsent = raw.filter(({ state }) => state !== 'sent');
       await table.bulkDelete(unsent.map(({ contactId }) => contactId));
@@ -170,4 +171,9 @@ async function isNamed(pages: Pages, ticketUid: string, words: Day): Promise<boo
       ({ openUntil, settledDay }) => typeof openUntil === 'string' || (settledDay ?? '') >= words,
     )
   );
+}
+
+/** The contact without what leads to its ticket; another revision, for it says less than before. */
+function withoutTicket(row: Contact): Contact {
+  return { ...row, ticketUid: null, messageId: null, rev: row.rev + 1 };
 }
