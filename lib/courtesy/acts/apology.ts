@@ -14,6 +14,7 @@ export const apology: readonly Rule[] = [
       `[ @i am|'m|are|'re ~2 sorry ] $$ ${CONDITION}`,
       `[ % sorry ] , !but|if`,
       `[ % sorry ] $`,
+      `so [ sorry ] !if|but|you|that|for|to|about|should|whether`,
       `% [ sorry ] @our|the|#cap`,
       `and @i am|'m|are|'re ~2 [ sorry ]`,
       `<!no|any|false|an !any apologies ~1 for !any|whatever`,

@@ -6,7 +6,7 @@ export const plan: readonly Rule[] = [
     id: 'plan',
     when: 'long_before_a_question',
     patterns: [
-      `@i have|'ve ~2 @vbn|#ed !to|forward|your|it|that !received|noted|seen|understood|read|contacted|been|had|looked|heard|explained|told|said|mentioned|no|a`,
+      `@i have|'ve !received|noted|seen|understood|read|contacted|been|had|looked|heard|explained|told|said|mentioned|ever|never|no|a|@not @vbn|#ed !to|forward`,
       `@i have|'ve ~2 <!not|n't ( refunded|sent|booked|ordered|cancelled|canceled|changed|credited|asked|set|put|opened|reopened|taken|moved|added|removed|reset|restarted|updated|fixed|replaced|arranged|made|switched|turned|reported|corrected|attached|extended|unlocked|merged|returned|raised|started|stopped|waived|reissued|resent|paid|spoken|called|rung|written|checked|found|placed|got|given|blocked|released|restored|requested|struck|pulled|linked|upgraded|registered|enabled|disabled|applied|reversed|rebooked|scheduled|dispatched|posted|suggested|recovered|reserved|kept|asked )`,
       `<!as i|we ~1 ( refunded|sent|booked|ordered|cancelled|changed|credited|called|rang|moved|reset|fixed|arranged|switched|turned|corrected|attached|extended|unlocked|raised|reopened|opened|asked|put|took|ran|set|made|found|started )`,
       `@i am|'m|are|'re ~2 <!not|n't ( refunding|sending|booking|ordering|cancelling|changing|crediting|calling|ringing|moving|resetting|fixing|arranging|switching|correcting|attaching|extending|raising|opening|asking|putting|taking|making|setting|adding|removing|checking|transferring|issuing|replacing|posting|giving|upgrading|linking|rebooking|waiving|returning|getting|shipping|passing|starting|going to )`,
@@ -21,7 +21,8 @@ export const plan: readonly Rule[] = [
       `#num . ~2 @vb|@i`,
       `you can ~1 ( use|find|go|open|download|change|do|pick|choose|collect|return|drop|try|turn|switch|reset|cancel|log|track|reach|order|book|still|pay|request|check|see|select|update|set|get|buy|export|print|take|keep|send|add|view|wear|ignore|enter|upload|swap|exchange )`,
       `to ( do|fix|see|get|change|reset|cancel|find|turn|stop|lift|undo|set|export|make|add|remove|switch|use|return|download|update|start|track|activate|book|request|claim ) ~~8 , ( @vb|go|you )`,
-      `% ( then|next|first|now|finally|and )? ( open|click|tap|go|select|choose|press|hold|switch|turn|drag|enter|type|log|sign|unplug|plug|restart|reload|copy|paste|drop|download|install|scroll|tick|pick|text|dial|visit|clear|set|update|use|run|add|remove|delete|reset|scan|wait|look|fill|print|head|try ) ~1 ( to|on|the|your|it|into|in|off|out|down|settings|menu|and|a|up|#cap|#quoted|#num|#code|for|here|again|once )`,
+      `% ( do|kindly )? !have|let|thank|hope|see|wish|enjoy|welcome|trust|mind|send|tell|give|reply|share|confirm|take|help|show|please|love|mean @vb ( to|on|the|your|it|them|this|that|into|in|off|out|down|settings|menu|and|a|an|up|#cap|#quoted|#num|#code|for|here|again|once|all|one|any )`,
+      `you|u ( must|need to|have to|'ll need to|'ll have to|will need to|will have to|should|may|might|could ) !be|have|know|worry|feel|ask|say|expect @vb`,
       `( is|are|'s|will be|has been|have been|was|were ) ~2 ( on its|on their|on his|on the|in the ) ~1 ( way|post|van|mail )`,
       `( will|'ll ) ~2 ( be with|be there|be sent|be refunded|be on|be back|be credited|be delivered|be replaced|be at|arrive|ship|come|go|show|reach|leave|ring|call|phone|bring|join|have|get|carry|deliver|land|appear|collect|pick|contact|email|text|take|start|send|work|return|post|follow|drop|replace|visit|fit|happen|stop|run|cover|refund|pay )`,
       `( leaves|ships|arrives|goes|comes|follows|starts|lands|returns|reaches|stops|happens ) ~4 ( today|tonight|tomorrow|@weekday|by|within|on|in|at|this|the|back|from|to )`,

@@ -10,9 +10,9 @@ export interface PromiseStart {
   readonly reason: string;
 }
 
-const SUBJECT = wordSet('i we you it they he she the our my a an your this that nobody there');
+const SUBJECT = wordSet('i we you it they he she the our my a an your this that nobody there someone somebody everyone who nothing');
 const NOT_OURS = wordSet(
-  '@outsider you if whether may might could should would must do does did was were runs run have has need needs',
+  '@outsider you if whether may might could should must do does did was were runs run have has need needs',
 );
 const JOINER = wordSet('and but so or');
 
@@ -59,8 +59,10 @@ export function findCommitments(
   return out;
 }
 
-/** "On Friday …", "Tomorrow, Tuesday, at 9:30, …": a time that opens the sentence. */
+/** "On Friday …", "Tomorrow, Tuesday, at 9:30, …": a time that opens the sentence or touches the clause. */
 function leading(t: Tokens, times: readonly PlacedTime[], before: number): PlacedTime | null {
+  const beside = times.findLast((time) => time.ahead && time.to === before);
+  if (beside) return beside;
   const first = times[0];
   return first?.ahead &&
     first.from <= 2 &&

@@ -7,7 +7,7 @@ export const forward: readonly Rule[] = [
     patterns: [
       `but|however|instead|though|although|yet|alternatively|otherwise|meanwhile ~1`,
       `what ( @i|you ) ( can|could|will|'ll )`,
-      `@i ( can|could|will|'ll|would|'d|have|'ve|am|'m|are|'re ) ~1 !not|n't|never|unable|afraid|sorry|aware|also|no @vb|@vbn|@vbg|#ed|#ing|going`,
+      `@i ( can|could|will|'ll|would|'d|have|'ve|am|'m|are|'re ) ~1 !not|n't|never|unable|afraid|sorry|aware|also|no|expect|remind|suppose|think @vb|@vbn|@vbg|#ed|#ing|going`,
       `you ( can|could|may|might ) ~1 !not|n't|never ~1 @vb|also|still`,
       `if you ( send|would|'d|like|prefer|want|wish|can|could|tell|let|need|have|give|share|drop|try )`,
       `please ~1 @vb`,
@@ -16,7 +16,6 @@ export const forward: readonly Rule[] = [
       `% ( open|click|tap|go|select|choose|use|try|send|call|switch|turn|enter|text|press|pick|look|reply|write|visit|ask|log|copy|tell|let|keep|take|check ) ~2`,
       `( here is|here are|here 's|'ve attached|have attached|is attached|are attached|below )`,
       `( works|available|valid|free|possible|best|fastest|easiest ) ~3 ( with|from|for|at|through|via|on|way|to )`,
-      `( will|'ll ) ~1 !not|n't|be|stay|remain|stand|apply ( @vb )`,
       `( is|are|'s|has been|have been ) ~2 ( on its|on the|sent|refunded|credited|booked|reserved|attached )`,
       `except|rather|apart`,
       `#link`,

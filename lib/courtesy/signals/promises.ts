@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const NOT_OURS =
-  'courier|carrier|bank|banks|customs|post|manufacturer|seller|airline|supplier|if|whether|hope|hopes|think|customer|customers|who|which|what|or|when|until|unless|as|system|ca|you|u|then|there|will|agency|issuer|provider|police|embassy|insurer|network';
+  'i|we|courier|carrier|bank|banks|customs|post|manufacturer|seller|airline|supplier|if|whether|hope|hopes|think|customer|customers|who|which|what|or|when|until|unless|as|system|ca|you|u|then|there|will|agency|issuer|provider|police|embassy|insurer|network';
 
 /** Clauses that commit us; the review finds their end, their time and their condition. */
 export const promises: readonly Rule[] = [
@@ -10,7 +10,8 @@ export const promises: readonly Rule[] = [
     reason: 'agent',
     when: 'before_a_question',
     patterns: [
-      `<!if|whether|when|until|what|that|how|anything|something|as i ( will|'ll|shall ) !not|n't|be|need|only|admit|say|try|assume ~1 @vb`,
+      `<!if|whether|when|until|what|that|how|anything|something|as i ( will|'ll|shall ) !not|n't|be|need|only|admit|say|try|assume #word`,
+      `i ( will|'ll|shall|'m|am ) ~~24 <and|& ( will|'ll ) !not|n't|be|need #word`,
       `<!if|whether|when|until|what|how i ( will|'ll ) be ( there|@vbg|in touch|back|with|sending|around )`,
       `i ( 'm|am ) ~1 ( refunding|sending|crediting|calling|posting|shipping|transferring|going to|returning|issuing|replacing ) !through|from|this|off`,
       `i can ~1 ( split|send|have|call|ring|get|put|book|refund|offer|post|give ) ~~14 ( if|once|as soon as )`,
@@ -32,11 +33,12 @@ export const promises: readonly Rule[] = [
       `<!if|whether|when|until|that you ( will|'ll ) ~1 ( have|get|receive|hear|see|find|be refunded|be sent|be paid|be contacted|be called|be credited|be notified|be updated|only pay|pay nothing|lose nothing ) !to|no|seen|noticed`,
       `<!if|whether you ( will|'ll ) hear from`,
       `<!if you ( will ) ( n't|not ) ( be charged|be paying|be billed|lose|miss|pay|hear from them|get any|receive any )`,
-      `( nobody|no one|somebody|someone|everyone|everything ) ( will|'ll ) ~1 @vb`,
-      `( it|they|he|she|this|both|these|that|one|mine|he|the other ) ( will|'ll ) ~1 !probably|not|n't|say|cost|work|help|take|show|need|look|only|always|have|fit|depend|refuse|ask|no @vb|be`,
-      `( @our|the|a|an|your|each|any|all|those|both ) ~4 <!${NOT_OURS} ( will|'ll|shall ) ~1 !not|n't|probably|say|cost|need|take|depend|work|only|always|refuse|vary|differ|expire|remain @vb`,
-      `( @our|the|a|an|your|each|any|all ) ~5 <!${NOT_OURS} ( will|'ll|shall|would ) ~1 be ( refunded|sent|returned|replaced|credited|delivered|with|processed|fixed|changed|removed|updated|paid|added|shipped|back|there|on|at|ready|posted|issued|applied|corrected|restored|live|taken|put|done|in|available|rewritten|yours|reversed|waived|cancelled|extended|released|transferred|cleared )`,
+      `( nobody|no one|nothing|somebody|someone|everyone|everything|who ) ( will|'ll ) ~1 !not|n't @vb|be`,
+      `( it|they|he|she|this|both|these|that|one|mine|he|the other ) ( will|'ll ) ~1 !probably|not|n't|say|cost|work|help|take|show|need|look|only|always|have|fit|depend|refuse|ask|no|do @vb|be`,
+      `( @our|the|a|an|your|each|any|all|those|both ) ~~5 <!${NOT_OURS} ( will|'ll|shall ) ~1 !not|n't|probably|say|cost|need|take|depend|work|only|always|refuse|vary|differ|expire|remain @vb`,
+      `( @our|the|a|an|your|each|any|all ) ~~6 <!${NOT_OURS} ( will|'ll|shall|would ) ~1 be ( refunded|sent|returned|replaced|credited|delivered|with|processed|fixed|changed|removed|updated|paid|added|shipped|back|there|on|at|ready|posted|issued|applied|corrected|restored|live|taken|put|done|in|available|rewritten|yours|reversed|waived|cancelled|extended|released|transferred|cleared )`,
       `#cap <!Customers|you|i|${NOT_OURS} ( will|'ll ) ~1 ( @vb|be )`.replace('Customers|', ''),
+      `there wo|will n't|not be`,
       `( goes|going|go ) back to|on your|the ~2 ( card|account )`,
       `( is|are ) being ( refunded|returned|credited|sent|replaced|transferred|shipped|delivered|reversed|corrected ) to|back|on|with|by|now|today`,
     ],
@@ -49,9 +51,10 @@ export const datedPromises: readonly Rule[] = [
     id: 'promise',
     reason: 'dated',
     patterns: [
-      `( leaves|ships|arrives|goes|comes|moves|follows|starts|lands|reaches|happens|measures|takes|is being|gets|returns|opens|stops|closes|delivers|calls|rings|visits|collects|leave|ship|arrive|go|come|follow|land|start|is due|'s due|are due|'re due|is put|are put|is moved|is fitted|is back|are back|is booked|is removed|is closed|is replaced ) ~2`,
-      `( @vbz ) ~3 ( you|your|the|him|her|it|a|an )`,
-      `( 'm|am|are|'re ) ~1 @vbg`,
+      `( leaves|ships|arrives|goes|comes|moves|follows|starts|lands|reaches|happens|measures|takes|is being|gets|returns|opens|stops|closes|delivers|calls|rings|visits|collects|ship|arrive|go|come|follow|land|start|is due|'s due|are due|'re due|is put|are put|is moved|is fitted|is back|are back|is booked|is removed|is closed|is replaced ) ~2`,
+      `!is|has|needs|means @vbz ~3 ( you|your|the|him|her|it|a|an )`,
+      `( i|we|it|they|he|she ) ( would|'d ) ~1 @vb|be`,
+      `( 'm|am|are|'re|is|'s ) ~1 @vbg`,
     ],
   },
 ];
