@@ -1,3 +1,4 @@
+import { isAboutUs, isDenied } from './scope.ts';
 import type { Tokens } from './text/tokens.ts';
 
 /** A place where a rule's pattern stands, as its condition sees it. */
@@ -22,6 +23,11 @@ export const CONDITIONS = {
   before_a_question: ({ isQuestion, tokens, to }: Match) => !isQuestion || tokens.count - to > 6,
   long_before_a_question: ({ isQuestion, tokens, to }: Match) =>
     !isQuestion || tokens.count - to > 8,
+  /** "It wasn't your mistake": said, and nothing before it denies it. */
+  not_denied: (match: Match) => !match.isQuestion && !isDenied(match),
+  not_of_us: (match: Match) => !match.isQuestion && !isAboutUs(match),
+  not_of_us_nor_denied: (match: Match) =>
+    !match.isQuestion && !isDenied(match) && !isAboutUs(match),
   elsewhere: isElsewhere,
   nothing_offered: isNothingOffered,
 } as const satisfies Readonly<Record<string, (match: Match) => boolean>>;

@@ -1,7 +1,4 @@
-import type { Match, Rule } from '../rule.ts';
-import { isAboutUs, isDenied } from './scope.ts';
-
-const isSaid = (match: Match) => !match.isQuestion && !isDenied(match);
+import type { Rule } from '../rule.ts';
 
 /** The customer at fault: second person and a duty in the past, or their side named as the cause. */
 export const blame: readonly Rule[] = [
@@ -22,7 +19,7 @@ export const blame: readonly Rule[] = [
   {
     id: 'blame',
     reason: 'blame.failed',
-    when: isSaid,
+    when: 'not_denied',
     patterns: [
       `<!if|in|when|unless|that|and you|u ~1 ( failed|neglected|omitted|forgot|ignored|misread|misunderstood|overlooked|mistyped|mislaid ) !delivery|out`,
       `( since|as|because ) you ( did n't|did not|never|failed|forgot|entered|typed|cancelled|deleted|refused|missed|ignored|neglected )`,
@@ -36,7 +33,7 @@ export const blame: readonly Rule[] = [
   {
     id: 'blame',
     reason: 'blame.side',
-    when: isSaid,
+    when: 'not_denied',
     patterns: [
       `your ~1 ( mistake|error|fault|failure|negligence|carelessness|oversight|inattention|misunderstanding|own doing|inaction )`,
       `( @fault|problem|incorrect|incorrectly|wrong|wrongly|entered|missing|missed|oversight|caused|lies|nobody|someone|somebody ) ~4 ( on|at|from|by ) your ~1 ( side|end|part|own|hands )`,
@@ -64,7 +61,7 @@ export const blame: readonly Rule[] = [
   {
     id: 'blame',
     reason: 'blame.careless',
-    when: isSaid,
+    when: 'not_denied',
     patterns: [
       `<!if|when|in|unless|that|where|what|once you ( have|'ve|had|seem to have|appear to have|must have|may have|might have )? ~1 ( misunderstood|misread|overlooked|forgotten|neglected|ignored|mislaid|mixed|confused|mistyped|misspelled|misused|exceeded|damaged|dropped|spilled|spilt|refused|disabled|deleted|removed|uninstalled ) ~1 ( the|your|our|it|them|this|too|far|so|until|a|an|how|up|that )`,
       `<!if|when|in|unless|whether|that|sorry|where|because|as|since you|u ( did|have|had|'ve|'d ) ~1 ( not|n't ) ~1 ( read|checked|check|look|looked|listen|listened|follow|followed|tell|told|inform|informed|notify|notified|respond|responded|reply|replied|answer|answered|send|sent|submit|submitted|provide|provided|update|updated|attach|attached|include|included|fill|filled|complete|completed|signed|enter|entered|pay|paid|return|returned|keep|kept|select|selected|mention|mentioned|supply|supplied|activate|activated|register|registered|confirm|confirmed|cancel|cancelled|renew|renewed|bother|write|written|specify|stick|switch|back )`,
@@ -90,7 +87,7 @@ export const blame: readonly Rule[] = [
   {
     id: 'blame',
     reason: 'blame.general',
-    when: (match) => isSaid(match) && !isAboutUs(match),
+    when: 'not_of_us_nor_denied',
     patterns: [
       `should ( never|always|not ) ~1 be ( @vbn )`,
       `( people|many|most ) ~2 ( forget|forgot|overlook|ignore|do n't read|do not read|fail to|neglect|misread|never read )`,

@@ -1,5 +1,4 @@
-import type { Match, Rule } from '../rule.ts';
-import { isAboutUs } from './scope.ts';
+import type { Rule } from '../rule.ts';
 
 const ELSEWHERE =
   'contact|call|ring|phone|reach|speak|talk|write|ask|approach|email|raise|take|direct|address|consult|refer|message|chase|turn|complain|pursue|liaise|check';
@@ -8,13 +7,11 @@ const WHOM =
 const COLLEAGUE =
   '@team|housekeeping|courier|carrier|they|he|she|supplier|kitchen|depot|shop|sales|marketing|logistics|somebody|someone|whoever|partner|partners|drivers|guys|lads|lot|finance|production|packing|reception|delivery|manufacturer|contractor|contractors|agency|salesman|developers|chatbot|office|store|branch|fitters|house';
 
-const isSaid = ({ isQuestion }: Match) => !isQuestion;
-
 export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.elsewhere',
-    when: (match) => isSaid(match) && !isToUs(match),
+    when: 'elsewhere',
     patterns: [
       `you|customers ( will|'ll|would|'d|should|must|need|may|might|can|have|could|are|'re )? ~1 ( need to|have to|want to|to|better|best|should|must|advised to|welcome to|normally be expected to )? ~1 ( ${ELSEWHERE} ) ~2 ( the|your|our|with|to|up|out|them|it|this|that|him|her|in touch|#cap|@outsider|@team|someone|another|a|an ) ~3 ( ${WHOM}|team|support|line|billing|#caps )`,
       `% ( please|kindly|just|simply )? ( ${ELSEWHERE} ) ~3 ( the|your|our|with|to|up|out|them|in touch ) ~3 ( ${WHOM}|team )`,
@@ -27,7 +24,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.elsewhere',
-    when: (match) => isSaid(match) && !isAboutUs(match),
+    when: 'not_of_us',
     patterns: [
       `( should|must|need to|needs to|have to|has to|can|may|are|is ) ~1 ( be )? ~1 ( addressed|directed|made|raised|taken|reported|referred|put|submitted|forwarded|asked ) ~1 ( to|up with|with|at ) ( them|the|him|her|that|your|another|whoever )`,
       `there 's|is ~2 ( info|information|help|guidance|advice|number|form ) ~5 ( on|at ) ( our|the|their ) ~1 ( website|site|page|portal )`,
@@ -41,7 +38,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.not_mine',
-    when: isSaid,
+    when: 'statement',
     patterns: [
       `( not|n't|outside|beyond|nothing to do with|no part of|out of ) ~1 ( my|our ) ~1 ( department|job|area|team|responsibility|remit|side|problem|business|section|role|control|desk|hands|fault|doing|reach|power )`,
       `nothing to do with ( us|me|our|this )`,
@@ -57,7 +54,7 @@ export const buckPassing: readonly Rule[] = [
   {
     id: 'buck_passing',
     reason: 'buck_passing.colleague',
-    when: isSaid,
+    when: 'statement',
     patterns: [
       `( ${COLLEAGUE} ) ~4 ( messed|dropped the ball|screwed|forgot|failed|mishandled|lost|neglected|got it wrong|got that wrong|made a mistake|made an error|made a mess|mislaid|miscommunicated|gave you the wrong|gave you wrong|told you wrong|misinformed|let us down|let everyone|to blame|at fault|wrongly|incorrectly|sat on|should n't have|should not have|ought not|had no business|broke|got confused|mixed up|misread|misheard|was careless|were wrong|was supposed|were supposed|ca n't tell|never ~2 @vbd|without ( telling|asking|informing ) us )`,
       `( @fault|problem|delay|issue|failure|cause|blame|ball|slip ) ~3 ( on|at|with|from|in|by|lies|rests|is ) ~1 ( their|his|her|them|him ) ~1 ( end|side|part|court|department|hands|$$ )`,
@@ -79,14 +76,3 @@ export const buckPassing: readonly Rule[] = [
     ],
   },
 ];
-
-/** Sending the customer to ourselves is no passing on. */
-function isToUs({ text, tokens, from, to }: Match): boolean {
-  const words = text.slice(
-    tokens.start[from] as number,
-    tokens.end[Math.min(to + 1, tokens.count - 1)] as number,
-  );
-  return /\b(?:me|us|here|this (?:email|message|chat)|I'll|we'll|and I|for you|your order|settings|tracking)\b/i.test(
-    words,
-  );
-}

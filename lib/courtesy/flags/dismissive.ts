@@ -63,6 +63,7 @@ export const dismissive: readonly Rule[] = [
     reason: 'dismissive.small',
     when: 'statement',
     patterns: [
+      `( it 's|it is|that 's|this is|they 're|they are ) ~1 ( only|just|merely ) ( a|an|one|two|#num ) #word $`,
       `only #num|@number ~2 late`,
       `( more|far more|other ) ~1 ( urgent|important|pressing|serious ) ~1 ( cases|matters|things|tickets|problems|customers|requests|people )`,
       `( not|n't ) ( our|the|my ) only ( customer|client|guest|ticket|case )`,

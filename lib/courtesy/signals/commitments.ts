@@ -10,7 +10,9 @@ export interface PromiseStart {
   readonly reason: string;
 }
 
-const SUBJECT = wordSet('i we you it they he she the our my a an your this that nobody there someone somebody everyone who nothing');
+const SUBJECT = wordSet(
+  'i we you it they he she the our my a an your this that nobody there someone somebody everyone who nothing',
+);
 const NOT_OURS = wordSet(
   '@outsider you if whether may might could should must do does did was were runs run have has need needs',
 );

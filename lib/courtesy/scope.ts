@@ -1,6 +1,6 @@
-import type { Match } from '../rule.ts';
-import { wordSet } from '../text/sets.ts';
-import * as shape from '../text/shape.ts';
+import type { Match } from './conditions.ts';
+import { wordSet } from './text/sets.ts';
+import * as shape from './text/shape.ts';
 
 const DENIAL = wordSet('@not no nothing nobody none neither without');
 const SELF = wordSet("i we us our my me we're i'm");
