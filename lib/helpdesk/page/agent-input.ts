@@ -1,3 +1,4 @@
+import { elementOf, holds } from './nodes.ts';
 import type { Author } from './origins.ts';
 
 /** Ms after which a key, or a paste or drop, no longer explains a change. */
@@ -45,11 +46,11 @@ export function watchAgentInput(
   listen(['paste', 'drop', 'cut'], () => note('paste', PASTE_REACH));
   listen(['compositionend', 'input'], () => note('key', KEY_REACH));
   listen(['keydown'], (event) => {
-    const isUndo = event instanceof KeyboardEvent && isHistoryKey(event);
+    const isUndo = 'ctrlKey' in event && isHistoryKey(event as KeyboardEvent);
     note(isUndo ? 'history' : 'key', isUndo ? PASTE_REACH : KEY_REACH);
   });
   listen(['beforeinput'], (event) => {
-    const type = event instanceof InputEvent ? event.inputType : '';
+    const type = 'inputType' in event ? String(event.inputType) : '';
     if (type.startsWith('history')) note('history', PASTE_REACH);
     else if (/^insert(From|Replacement)/.test(type)) note('paste', PASTE_REACH);
     else note('key', KEY_REACH);
@@ -57,7 +58,8 @@ export function watchAgentInput(
 
   // A macro chosen with the mouse comes right after the last key.
   const pressed = ({ target }: Event) => {
-    if (target instanceof Node && !element.contains(target) && last?.cause !== 'ours') last = null;
+    const pressedOn = elementOf(target);
+    if (pressedOn && !holds(element, pressedOn) && last?.cause !== 'ours') last = null;
   };
   const { ownerDocument: document } = element;
   document.addEventListener('pointerdown', pressed, { capture: true, passive: true, signal });

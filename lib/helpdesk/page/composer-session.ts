@@ -2,7 +2,7 @@ import type { TicketKey } from '../../moments/ticket.ts';
 import type { ComposerMode } from '../../moments/vocabulary.ts';
 import { watchAgentInput } from './agent-input.ts';
 import type { DraftMemory } from './draft-memories.ts';
-import { type DraftText, readDraft } from './draft-text.ts';
+import { type DraftRules, type DraftText, readDraft } from './draft-text.ts';
 import { type Edit, findEdit } from './edit.ts';
 import { type Author, afterEdit, NO_ORIGINS, type Origins, originsOfPrefilled } from './origins.ts';
 import type { DraftState } from './page-events.ts';
@@ -24,7 +24,7 @@ export interface ComposerSessionNeeds {
   readonly ticketKey: TicketKey;
   readonly composerId: string;
   readonly mode: ComposerMode;
-  readonly ignore: readonly string[];
+  readonly rules: DraftRules;
   /** What may stand in it again, the likeliest first. */
   readonly memories: readonly DraftMemory[];
   /** Whether the composer came up before our eyes: then nobody can have typed in it yet. */
@@ -46,7 +46,7 @@ export function watchComposer(needs: ComposerSessionNeeds): ComposerSession {
   let isComposing = false;
   let isFrameDue = false;
 
-  const first = readDraft(element, needs.ignore);
+  const first = readDraft(element, needs.rules);
   let origins = originsAtFirst(needs, first);
   let state: DraftState = {
     ticketKey: needs.ticketKey,
@@ -64,7 +64,7 @@ export function watchComposer(needs: ComposerSessionNeeds): ComposerSession {
     needs.changed(state, edit);
   }
   function read(): DraftText {
-    const draft = readDraft(element, needs.ignore);
+    const draft = readDraft(element, needs.rules);
     const { text, caret } = draft;
     const edit = findEdit(state.text, text, caret);
     if (text !== state.text) {

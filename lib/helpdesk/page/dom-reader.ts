@@ -1,6 +1,6 @@
 import type { Role, TicketMessage } from '../../moments/facts.ts';
 import type { PageSelectors } from '../adapter/schema.ts';
-import { attributeOf, findAll, findFirst, findFirstOf } from './nodes.ts';
+import { attributeOf, contentsOf, findAll, findFirst, findFirstOf } from './nodes.ts';
 import { readPlace, readPlaces } from './places.ts';
 import { walkText } from './text-walk.ts';
 
@@ -32,18 +32,21 @@ export function readByDom(page: PageSelectors, root: Element): DomFacts {
 /** The messages that the page shows, the newest 60, newest last. */
 export function readLog(log: PageSelectors['log'], root: Element): readonly TicketMessage[] {
   const items = log.item.map((css) => findAll(root, css)).find((found) => found.length > 0) ?? [];
-  const dated = items.map((item) => ({ item, at: toTime(readPlace(item, log.at)) }));
+  const inOrder = log.newestFirst ? items.toReversed() : items;
+  const dated = inOrder.map((item) => ({ item, at: toTime(readPlace(item, log.at)) }));
   // Some agents set the log to newest first: where the page tells the times, they decide.
   if (dated.every(({ at }) => at !== null)) dated.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   const taken = new Map<string, number>();
+  const toRole = rolesIn(log, root);
   return dated.slice(-MESSAGES).map(({ item, at }) => {
-    const author = (findFirstOf(item, log.author)?.textContent ?? '').trim().slice(0, 200);
+    const named = findFirstOf(item, log.author);
+    const author = (named ? contentsOf(named) : '').trim().slice(0, 200);
     const body = findFirstOf(item, log.body) ?? item;
     const text = walkText(body, { skip: log.drop, level: true }).text.slice(0, CHARACTERS);
     const id = readPlace(item, log.id) ?? `seen-${toMark(`${at ?? ''}|${author}|${text}`)}`;
     const times = taken.get(id) ?? 0;
     taken.set(id, times + 1);
-    return { id: times === 0 ? id : `${id}-${times}`, role: toRole(log, item), author, at, text };
+    return { id: times === 0 ? id : `${id}-${times}`, role: toRole(item), author, at, text };
   });
 }
 
@@ -57,13 +60,29 @@ export function markNewest(log: PageSelectors['log'], root: Element): string | n
   return `${newest || [items.length, ...ends.map((item) => readPlace(item, log.id))].join('|')}`;
 }
 
-function toRole(log: PageSelectors['log'], item: Element): Role {
-  for (const { css, attr, equals, is } of log.roles) {
-    const element = findFirst(item, css);
-    if (!element) continue;
-    if (attr === undefined || attributeOf(element, attr) === equals) return is;
+type RoleRule = PageSelectors['log']['roles'][number];
+
+/** Who says a message, by the first of the rules that fits it. */
+function rolesIn(log: PageSelectors['log'], root: Element): (item: Element) => Role {
+  const known = new Map<RoleRule, ReadonlySet<string>>();
+  for (const rule of log.roles) {
+    const { attr, among } = rule;
+    if (attr === undefined || among === undefined) continue;
+    const values = findAll(root, among).flatMap((one) => attributeOf(one, attr) ?? []);
+    known.set(rule, new Set(values));
   }
-  return 'system';
+  return (item) => log.roles.find((rule) => isSo(rule, item, known.get(rule)))?.is ?? 'system';
+}
+
+function isSo(rule: RoleRule, item: Element, known: ReadonlySet<string> | undefined): boolean {
+  const { css, attr, equals, contains, among } = rule;
+  const element = findFirst(item, css);
+  if (!element) return false;
+  if (contains !== undefined && !contentsOf(element).includes(contains)) return false;
+  if (attr === undefined) return equals === undefined && among === undefined;
+  const value = attributeOf(element, attr);
+  if (among !== undefined) return value !== null && value !== '' && known?.has(value) === true;
+  return value === (equals ?? value) && value !== null;
 }
 
 function toTime(words: string | null): number | null {

@@ -1,4 +1,5 @@
-import { holds } from './nodes.ts';
+import type { PageSelectors } from '../adapter/schema.ts';
+import { fits, holds } from './nodes.ts';
 import { isPlainField } from './plain-field.ts';
 import { type Point, toOffset } from './text-points.ts';
 import { type WalkedText, walkText } from './text-walk.ts';
@@ -12,11 +13,24 @@ export interface DraftText {
   readonly walked: WalkedText | null;
 }
 
-export function readDraft(element: HTMLElement, ignore: readonly string[]): DraftText {
+/** Which words in a reply box are not the draft's. */
+export type DraftRules = Pick<PageSelectors['composer'], 'ignore' | 'untouched'>;
+
+export function readDraft(element: HTMLElement, { ignore, untouched = [] }: DraftRules): DraftText {
+  const isUntouched = untouched.some((css) => fits(element, css));
   if (isPlainField(element)) {
-    const text = element.value.slice(0, MAX_CHARACTERS).replaceAll('\u00a0', ' ');
+    const value = isUntouched ? '' : element.value;
+    const text = value.slice(0, MAX_CHARACTERS).replaceAll('\u00a0', ' ');
     const isHere = element.ownerDocument.activeElement === element;
-    return { text, caret: isHere ? element.selectionEnd : null, walked: null };
+    return {
+      text,
+      caret: isHere ? Math.min(element.selectionEnd ?? 0, text.length) : null,
+      walked: null,
+    };
+  }
+  if (isUntouched) {
+    const walked = { root: element, text: '', segments: [], isCut: false };
+    return { text: '', caret: findCaret(element) && 0, walked };
   }
   const walked = walkText(element, { skip: ignore });
   const point = findCaret(element);

@@ -1,6 +1,7 @@
 import type { Span } from '../../moments/span.ts';
 import { isReadOnly } from './composer.ts';
 import type { ComposerSession } from './composer-session.ts';
+import type { DraftRules } from './draft-text.ts';
 import { type Edit, moveSpan } from './edit.ts';
 import type { DraftState, Refusal, UndoWish, WriteWish, Written } from './page-events.ts';
 import type { TicketSession } from './ticket-session.ts';
@@ -31,7 +32,7 @@ const OURS = 1_200;
  */
 export function writerOfDrafts(
   findTicket: () => TicketSession | null,
-  ignore: readonly string[],
+  rules: DraftRules,
 ): DraftWriter {
   const done = new Map<string, Done>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -51,7 +52,7 @@ export function writerOfDrafts(
     composer.expectOurs(OURS);
     const outcome = await writeWords({
       element: composer.element,
-      ignore,
+      rules,
       before,
       span,
       text,

@@ -16,39 +16,57 @@ export interface Underlines {
   clear(): void;
 }
 
+type View = Window & typeof globalThis;
+
 /** Underlines words without touching the page's markup. Does nothing where the browser can't. */
 export function underlinesIn(document: Document, signal: AbortSignal): Underlines {
-  const isAble = typeof Highlight === 'function' && 'highlights' in CSS;
-  let sheet: CSSStyleSheet | null = null;
+  /** A frame has a registry and styles of its own. */
+  const sheets = new Map<View, CSSStyleSheet>();
 
-  function addStyles(): void {
-    if (sheet) return;
-    sheet = new CSSStyleSheet();
+  function addStyles(view: View): void {
+    if (sheets.has(view)) return;
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(STYLES);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    sheets.set(view, sheet);
+    view.document.adoptedStyleSheets = [...view.document.adoptedStyleSheets, sheet];
   }
   function clear(): void {
-    if (!isAble) return;
-    CSS.highlights.delete(ON_LIGHT);
-    CSS.highlights.delete(ON_DARK);
+    for (const view of sheets.keys()) clearIn(view);
   }
-  clear(); // An older version of us may have left its own.
+  const own = document.defaultView;
+  if (own) clearIn(own); // An older version of us may have left its own.
   signal.addEventListener('abort', () => {
     clear();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    for (const [{ document: styled }, sheet] of sheets) {
+      styled.adoptedStyleSheets = styled.adoptedStyleSheets.filter((one) => one !== sheet);
+    }
+    sheets.clear();
   });
 
   return {
     clear,
     show(walked, spans) {
-      if (!isAble || signal.aborted) return;
+      const view = walked.root.ownerDocument.defaultView;
+      if (!view || !isAble(view) || signal.aborted) return;
       clear();
       const ranges = spans.flatMap((span) => toRange(walked, span) ?? []);
       if (ranges.length === 0) return;
-      addStyles();
-      CSS.highlights.set(isLightText(walked.root) ? ON_DARK : ON_LIGHT, new Highlight(...ranges));
+      for (const known of sheets.keys()) if (known.closed) sheets.delete(known);
+      addStyles(view);
+      const name = isLightText(walked.root) ? ON_DARK : ON_LIGHT;
+      view.CSS.highlights.set(name, new view.Highlight(...ranges));
     },
   };
+}
+
+function isAble(view: View): boolean {
+  return typeof view.Highlight === 'function' && 'highlights' in view.CSS;
+}
+
+function clearIn(view: View): void {
+  if (!isAble(view)) return;
+  view.CSS.highlights.delete(ON_LIGHT);
+  view.CSS.highlights.delete(ON_DARK);
 }
 
 /** Light letters stand on a dark ground: helpdesks have dark themes of their own. */

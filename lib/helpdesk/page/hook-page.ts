@@ -67,7 +67,7 @@ export function hookPage(needs: PageHookNeeds): PageHook {
     : null;
   const listeners = new Set<(event: PageEvent) => void>();
   const memories = rememberDrafts();
-  const writer = writerOfDrafts(() => ticket, adapter.page.composer.ignore);
+  const writer = writerOfDrafts(() => ticket, adapter.page.composer);
   const underlines = underlinesIn(document, signal);
   let watching: AbortController | null = null;
   let ticket: TicketSession | null = null;

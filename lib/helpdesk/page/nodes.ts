@@ -26,7 +26,10 @@ export const previousSiblingOf = getterOf<Node | null>(ofNode, 'previousSibling'
 export const parentOf = getterOf<Node | null>(ofNode, 'parentNode');
 export const isInDocument = getterOf<boolean>(ofNode, 'isConnected');
 export const typeOf = getterOf<number>(ofNode, 'nodeType');
+const contentOf = getterOf<string | null>(ofNode, 'textContent');
 const ownerOf = getterOf<Document | null>(ofNode, 'ownerDocument');
+const namespaceOf = getterOf<string | null>(() => Element.prototype, 'namespaceURI');
+const frameOf = getterOf<Document | null>(() => HTMLIFrameElement.prototype, 'contentDocument');
 const shadowOf = getterOf<ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
 const tagOf = getterOf<string>(() => Element.prototype, 'tagName');
 const charactersOf = getterOf<string>(() => CharacterData.prototype, 'data');
@@ -41,6 +44,11 @@ export function dataOf(text: Text): string {
   return charactersOf(text);
 }
 
+/** All characters in an element, whatever its form. */
+export function contentsOf(element: Element): string {
+  return contentOf(element) ?? '';
+}
+
 /** Where selectors may look. */
 export type Within = Document | Element | ShadowRoot;
 
@@ -52,6 +60,27 @@ export function documentOf(root: Within): Within {
 /** Null for closed ones: into those nobody looks. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   return shadowOf(element);
+}
+
+/** Null for frames of another origin, and for what is no frame. */
+export function frameDocumentOf(element: Element): Document | null {
+  try {
+    return frameOf(element);
+  } catch {
+    return null;
+  }
+}
+
+/** Also for elements of a frame, whose constructors are others than ours. */
+export function isHtml(element: Element): element is HTMLElement {
+  return namespaceOf(element) === 'http://www.w3.org/1999/xhtml';
+}
+
+/** What an event is about, where it is an element: of this document, or of a frame in it. */
+export function elementOf(target: EventTarget | null): Element | null {
+  return target !== null && 'nodeType' in target && target.nodeType === 1
+    ? (target as Element)
+    : null;
 }
 
 export function isElement(node: Node): node is Element {
@@ -76,6 +105,32 @@ export function fits(element: Element, css: string): boolean {
   } catch {
     return false; // An imported adapter may hold a selector that this browser can't read.
   }
+}
+
+/** Whether the element stands in a match of one of these. */
+export function isWithin(element: Element, anyOf: readonly string[]): boolean {
+  return anyOf.some((css) => {
+    try {
+      return Element.prototype.closest.call(element, css) !== null;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** One selector for all of them that this browser can read; empty where none is. */
+export function joinReadable(anyOf: readonly string[]): string {
+  const probe = new DocumentFragment();
+  return anyOf
+    .filter((css) => {
+      try {
+        DocumentFragment.prototype.querySelector.call(probe, css);
+        return true;
+      } catch {
+        return false;
+      }
+    })
+    .join(',');
 }
 
 export function findAll(root: Within, css: string): readonly Element[] {
@@ -108,6 +163,11 @@ export function findFirstOf(root: Within, anyOf: readonly string[]): Element | n
     if (found) return found;
   }
   return null;
+}
+
+/** Whether it is on the page, or in a frame that still is. */
+export function isOnPage(element: Element): boolean {
+  return isInDocument(element) && element.ownerDocument.defaultView !== null;
 }
 
 /** False for what is hidden by any means, also by `visibility`, which leaves a box behind. */

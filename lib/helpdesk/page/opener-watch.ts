@@ -1,5 +1,6 @@
 import type { ComposerMode } from '../../moments/vocabulary.ts';
 import type { PageSelectors } from '../adapter/schema.ts';
+import { elementOf, isWithin } from './nodes.ts';
 
 /** Ms in which a composer comes up after it was asked for. */
 const REACH = 5_000;
@@ -18,10 +19,10 @@ export function watchOpeners(
   signal: AbortSignal,
 ): OpenerWatch {
   let last: { readonly mode: ComposerMode; readonly until: number } | null = null;
-  const clicked = ({ target }: Event) => {
-    if (!(target instanceof Element)) return;
-    const mode = openers?.find(({ css }) => isWithin(target, css))?.is;
-    if (mode === undefined) return;
+  const clicked = (event: Event) => {
+    const target = elementOf(event.target);
+    const mode = target && openers?.find(({ css }) => isWithin(target, [css]))?.is;
+    if (!mode) return;
     last = { mode, until: now() + REACH };
     asked(mode);
   };
@@ -35,12 +36,4 @@ export function watchOpeners(
       return mode;
     },
   };
-}
-
-function isWithin(target: Element, css: string): boolean {
-  try {
-    return target.closest(css) !== null;
-  } catch {
-    return false; // An imported adapter may hold a selector that this browser can't read.
-  }
 }

@@ -7,6 +7,7 @@ import {
   findFirst,
   firstChildOf,
   isText,
+  nameOf,
   nextSiblingOf,
   shadowRootOf,
   type Within,
@@ -74,7 +75,10 @@ function readElement(element: Element, place: Place): string {
 
 function readWhole(element: Element, { attr, own }: Place): string {
   if (attr !== undefined) return attributeOf(element, attr) ?? '';
-  if (isPlainField(element)) return element.type === 'password' ? '' : element.value;
+  if (isPlainField(element)) {
+    return element.type === 'password' || element.type === 'hidden' ? '' : element.value;
+  }
+  if (nameOf(element) === 'SELECT') return (element as HTMLSelectElement).value;
   if (own) return ownText(element);
   return walkText(element, { level: true, skip: DECORATION }).text;
 }

@@ -1,6 +1,7 @@
 import type { TicketMessage } from '../../moments/facts.ts';
 import type { PageSelectors } from '../adapter/schema.ts';
 import { readLog } from './dom-reader.ts';
+import { elementOf, isWithin } from './nodes.ts';
 import type { PageEvent, SentDraft } from './page-events.ts';
 import { watchPage } from './page-watch.ts';
 import type { RestReader } from './rest-reader.ts';
@@ -25,7 +26,6 @@ const ASK = 6_000;
 /** Tells of replies and notes that went out; a click alone proves nothing. */
 export function watchSent(needs: SentWatchNeeds): void {
   const { document, page, signal } = needs;
-  const submit = page.submit.join(',');
   const attempts = new Set<Attempt>();
   /** Two sendings are never proven by one message. */
   const claimed = new Set<string>();
@@ -48,7 +48,8 @@ export function watchSent(needs: SentWatchNeeds): void {
     attempts.add(attempt);
   }
   const clicked = (event: Event) => {
-    if (submit !== '' && event.target instanceof Element && event.target.closest(submit)) begin();
+    const target = elementOf(event.target);
+    if (target && isWithin(target, page.submit)) begin();
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) begin();

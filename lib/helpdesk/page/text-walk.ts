@@ -5,6 +5,7 @@ import {
   fits,
   isElement,
   isText,
+  joinReadable,
   nameOf,
   nextSiblingOf,
   parentOf,
@@ -60,7 +61,7 @@ const SPECIAL = /[\u200b\u2060\ufeff\u00a0\t\n\r]/;
 export function walkText(root: Element, wishes: WalkWishes = {}): WalkedText {
   const pieces: string[] = [];
   const segments: Segment[] = [];
-  const skip = wishes.skip?.join(',') ?? '';
+  const skip = joinReadable(wishes.skip ?? []);
   let length = 0;
   let hasLine = false;
   let isLineOpen = false;

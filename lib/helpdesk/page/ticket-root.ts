@@ -1,4 +1,5 @@
 import type { PageSelectors } from '../adapter/schema.ts';
+import { hasComposer } from './composer.ts';
 import { attributeOf, findAll, findFirstOf, holds, isShown } from './nodes.ts';
 import { readPlace } from './places.ts';
 
@@ -23,7 +24,7 @@ export function findTicketRoot(
     );
   });
   const landmarks = [...page.composer.editable, ...page.log.item];
-  const full = candidates.find((root) => findFirstOf(root, page.composer.editable) !== null);
+  const full = candidates.find((root) => hasComposer(page, root));
   if (full) return full;
   return (
     candidates
@@ -60,7 +61,7 @@ const NUMBERED = /^\[([\w-]+)="([^"{]*)\{id\}([^"{]*)"\]$/;
 function toPane(page: PageSelectors, document: Document, root: Element): Element {
   for (const css of page.panes) {
     const pane = findAll(document, css).find((one) => holds(one, root));
-    if (pane && findFirstOf(pane, page.composer.editable)) return pane;
+    if (pane && hasComposer(page, pane)) return pane;
   }
   return root;
 }

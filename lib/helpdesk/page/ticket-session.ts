@@ -2,12 +2,12 @@ import type { TicketKey } from '../../moments/ticket.ts';
 import type { ComposerMode } from '../../moments/vocabulary.ts';
 import { selectorsFor } from '../adapter/for-ticket.ts';
 import type { Adapter, PageSelectors } from '../adapter/schema.ts';
-import { findComposer, isComposerClosed, readMode } from './composer.ts';
+import { findComposer, findFrames, isComposerClosed, readMode } from './composer.ts';
 import { type ComposerSession, watchComposer } from './composer-session.ts';
 import { type DomFacts, markNewest, readByDom } from './dom-reader.ts';
 import type { DraftMemories } from './draft-memories.ts';
 import type { Edit } from './edit.ts';
-import { isInDocument, isShown } from './nodes.ts';
+import { isOnPage, isShown } from './nodes.ts';
 import { watchOpeners } from './opener-watch.ts';
 import type { DraftState, PageEvent } from './page-events.ts';
 import { watchPage } from './page-watch.ts';
@@ -126,7 +126,7 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
       ticketKey,
       composerId: `${documentMark}-${composers}`,
       mode: root ? readMode(page, root, openedAs) : 'unknown',
-      ignore: page.composer.ignore,
+      rules: page.composer,
       memories: needs.memories.of(element, ticketKey),
       isNew: !isLate,
       now: needs.now,
@@ -143,7 +143,10 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     if (element && !composer) followComposer(element);
     else if (root) composer?.setMode(readMode(page, root, openedAs));
     isClosed = root !== null && !composer && isComposerClosed(page, root);
-    if (root) for (const shadow of findPierced(root, places)) watch.lookInto(shadow);
+    if (root) {
+      for (const shadow of findPierced(root, places)) watch.lookInto(shadow);
+      for (const frame of findFrames(page, root)) watch.lookInto(frame);
+    }
     if (composer) isNoneTold = false;
     else if (!isNoneTold && (had || isClosed || hadTime)) {
       isNoneTold = true;
@@ -188,7 +191,7 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
     findRoot: () => findTicketRoot(page, document, number),
     findComposer() {
       const element = composer?.element;
-      if (!element || !root || !isInDocument(element) || !isShown(element)) look();
+      if (!element || !root || !isOnPage(element) || !isShown(element)) look();
       else composer?.setMode(readMode(page, root, openedAs));
       return composer;
     },

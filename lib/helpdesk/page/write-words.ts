@@ -1,5 +1,5 @@
 import type { Span } from '../../moments/span.ts';
-import { type DraftText, readDraft } from './draft-text.ts';
+import { type DraftRules, type DraftText, readDraft } from './draft-text.ts';
 import type { Layer } from './page-events.ts';
 import { afterFrames, pause, untilChanged } from './pauses.ts';
 import { isPlainField, type PlainField } from './plain-field.ts';
@@ -9,7 +9,7 @@ import { findCaretIn, findWritten, isWritten } from './written-text.ts';
 
 export interface WordsToWrite {
   readonly element: HTMLElement;
-  readonly ignore: readonly string[];
+  readonly rules: DraftRules;
   /** Of the draft as it stands; anything else that stands there by then ends it. */
   readonly before: string;
   readonly span: Span;
@@ -63,15 +63,18 @@ export async function writeWords(wish: WordsToWrite): Promise<WordsWritten> {
  * their old selection. The events that a real focus would bring make them look.
  */
 async function giveFocus(element: HTMLElement): Promise<void> {
+  const { ownerDocument } = element;
+  // Of a frame, the window comes first.
+  if (ownerDocument !== document) ownerDocument.defaultView?.focus();
   element.focus({ preventScroll: true });
-  if (element.ownerDocument.hasFocus()) return;
+  if (ownerDocument.hasFocus()) return;
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   await pause(REFOCUS);
 }
 
-function read({ element, ignore }: WordsToWrite): DraftText {
-  return readDraft(element, ignore);
+function read({ element, rules }: WordsToWrite): DraftText {
+  return readDraft(element, rules);
 }
 
 function select(element: HTMLElement, draft: DraftText, span: Span): void {
