@@ -18,7 +18,7 @@ const CHANNELS: Rest['channels'] = {
 };
 
 /** `source` tells nothing of a message's direction: notes and replies have come with the same one. */
-const DIRECTION: Rest['messages']['roles'] = [
+const DIRECTION: NonNullable<Rest['messages']>['roles'] = [
   { field: 'private', equals: true, is: 'note' },
   { field: 'incoming', equals: true, is: 'customer' },
 ];

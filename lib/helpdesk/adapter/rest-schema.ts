@@ -54,7 +54,8 @@ const restMessages = z.strictObject({
 
 export const restSource = z.strictObject({
   ticket: restTicket,
-  messages: restMessages,
+  /** Absent where the interface does not tell what was said: then the page is read. */
+  messages: z.optional(restMessages),
   /** Found in both answers: who the ids are. */
   people: z.optional(
     z.strictObject({

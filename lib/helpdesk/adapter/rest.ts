@@ -93,7 +93,7 @@ export function decodeMessages(
 ): RestMessages | null {
   const fields = rest.messages;
   const list = listOf(rest, answer);
-  if (!list) return null;
+  if (!fields || !list) return null;
   const people = toPeople(rest, answer);
   const newest = fields.newestFirst ? list.slice(0, MESSAGES).reverse() : list.slice(-MESSAGES);
   const messages: TicketMessage[] = [];
@@ -105,7 +105,7 @@ export function decodeMessages(
     const named = fields.authorName ? findText(item, fields.authorName, LINE) : null;
     messages.push({
       id,
-      role: toRole(rest, item, author),
+      role: toRole(fields.roles, item, author),
       author: author?.name ?? named ?? known.get(authorId) ?? '',
       at: findTime(item, fields.at),
       text: findWords(item, fields, toText),
@@ -122,6 +122,7 @@ export function decodeMe(rest: RestSource, answer: unknown): Person | null {
 }
 
 function listOf(rest: RestSource, answer: unknown): readonly unknown[] | null {
+  if (!rest.messages) return null;
   if (rest.messages.list !== undefined) return findList(answer, rest.messages.list);
   return Array.isArray(answer) ? answer : null;
 }
@@ -157,8 +158,10 @@ function toPeople(rest: RestSource, answer: unknown): ReadonlyMap<string, Known>
   return people;
 }
 
-function toRole(rest: RestSource, item: unknown, author: Known | undefined): Role {
-  const rule = rest.messages.roles.find((one) => findField(item, one.field) === one.equals);
+type RestRoles = NonNullable<RestSource['messages']>['roles'];
+
+function toRole(roles: RestRoles, item: unknown, author: Known | undefined): Role {
+  const rule = roles.find((one) => findField(item, one.field) === one.equals);
   if (rule) return rule.is;
   return author?.isCustomer === true ? 'customer' : 'agent';
 }

@@ -26,7 +26,7 @@ export const previousSiblingOf = getterOf<Node | null>(ofNode, 'previousSibling'
 export const parentOf = getterOf<Node | null>(ofNode, 'parentNode');
 export const isInDocument = getterOf<boolean>(ofNode, 'isConnected');
 export const typeOf = getterOf<number>(ofNode, 'nodeType');
-const contentOf = getterOf<string | null>(ofNode, 'textContent');
+const contentOf = getterOf<string | null>(() => Element.prototype, 'textContent');
 const ownerOf = getterOf<Document | null>(ofNode, 'ownerDocument');
 const namespaceOf = getterOf<string | null>(() => Element.prototype, 'namespaceURI');
 const frameOf = getterOf<Document | null>(() => HTMLIFrameElement.prototype, 'contentDocument');

@@ -78,6 +78,7 @@ export function openSource(rest: RestSource, needs: SourceNeeds): OpenSource {
     from: number,
     signal: AbortSignal,
   ): Promise<readonly unknown[] | null> {
+    if (!rest.messages) return null;
     const { path, pageSize } = rest.messages;
     const answers: unknown[] = [];
     for (let page = from; page < from + PAGES; page += 1) {

@@ -56,6 +56,11 @@ export function watchSent(needs: SentWatchNeeds): void {
   };
   document.addEventListener('click', clicked, { capture: true, passive: true, signal });
   document.addEventListener('keydown', pressed, { capture: true, passive: true, signal });
+  // Some helpdesks send by loading another page: then this one never sees what became of it.
+  const left = () => {
+    for (const attempt of attempts) attempt.leave();
+  };
+  document.defaultView?.addEventListener('pagehide', left, { passive: true, signal });
   signal.addEventListener('abort', () => {
     for (const attempt of attempts) attempt.end();
   });
@@ -64,6 +69,8 @@ export function watchSent(needs: SentWatchNeeds): void {
 interface Attempt {
   readonly composerId: string;
   hasGone(): boolean;
+  /** The page goes, and with it whatever could be seen. */
+  leave(): void;
   end(): void;
 }
 
@@ -122,12 +129,16 @@ function follow(needs: AttemptNeeds, ended: () => void): Attempt {
     if (hasGone) needs.tell({ kind: 'sentUnsure', ...draft });
     end();
   }
+  function leave(): void {
+    needs.tell({ kind: 'sentUnsure', ...draft });
+    end();
+  }
   watchPage(needs.document, [], look, signal);
   const timers = [setTimeout(ask, ASK), setTimeout(giveUp, LIMIT)];
   signal.addEventListener('abort', () => {
     for (const timer of timers) clearTimeout(timer);
   });
-  return { composerId: needs.composerId, hasGone: () => hasGone, end };
+  return { composerId: needs.composerId, hasGone: () => hasGone, leave, end };
 }
 
 /** Clocks of server and computer differ: a minute's grace. */

@@ -1,5 +1,7 @@
+import tracker from '../../../docs/adapters/request-tracker.json' with { type: 'json' };
 import { ADAPTERS } from '../../../lib/helpdesk/adapter/adapters.ts';
 import { findAdapter } from '../../../lib/helpdesk/adapter/for-origin.ts';
+import { readAdapter } from '../../../lib/helpdesk/adapter/read-adapter.ts';
 import { hookPage } from '../../../lib/helpdesk/page/hook-page.ts';
 import type { DraftState, PageEvent, Written } from '../../../lib/helpdesk/page/page-events.ts';
 import { EDITOR_PAGE } from './adapter.ts';
@@ -17,7 +19,9 @@ export interface Hooked {
 }
 
 const over = new AbortController();
-const adapter = findAdapter([EDITOR_PAGE, ...ADAPTERS], location.origin);
+const imported = readAdapter(tracker);
+const known = [EDITOR_PAGE, ...ADAPTERS, ...(imported.ok ? [imported.value] : [])];
+const adapter = findAdapter(known, location.origin);
 if (!adapter) throw new Error('No adapter fits this page.');
 const hook = hookPage({ adapter, window, signal: over.signal });
 const heard: PageEvent[] = [];

@@ -169,7 +169,7 @@ test('who is signed in', () => {
 });
 
 test('pages of messages are asked for by their number', () => {
-  expect(toRestPath(V2.messages.path, '7', 3)).toBe(
+  expect(toRestPath(V2.messages?.path ?? '', '7', 3)).toBe(
     '/api/v2/tickets/7/conversations?per_page=100&page=3',
   );
 });

@@ -117,3 +117,45 @@ describe('openers', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 });
+
+describe('what is no reply box, whatever an adapter says', () => {
+  const greedy: PageSelectors = {
+    ...page,
+    composer: { ...page.composer, editable: ['input, textarea, [contenteditable]'] },
+  };
+  test.each([
+    '<input type="password">',
+    '<input type="hidden" value="x">',
+    '<input type="email">',
+    '<input autocomplete="cc-number">',
+    '<input name="cardNumber">',
+    '<textarea name="card_no"></textarea>',
+    '<input id="cvc">',
+    '<input aria-label="Password">',
+    '<input autocomplete="one-time-code">',
+  ])('%s', (html) => {
+    expect(findComposer(greedy, show(html))).toBeNull();
+  });
+
+  test.each(['<textarea></textarea>', '<input>', '<div contenteditable></div>'])(
+    '%s is',
+    (html) => {
+      expect(findComposer(greedy, show(html))).not.toBeNull();
+    },
+  );
+});
+
+test('the mode may be a choice of the page', () => {
+  const mode = [{ css: 'select' }];
+  const chosen: PageSelectors = {
+    ...page,
+    composer: { ...page.composer, mode, modes: { private: 'note', response: 'public' } },
+  };
+  const choice = (value: string) =>
+    `<select><option value="private">a</option><option value="response">b</option></select>`.replace(
+      `"${value}"`,
+      `"${value}" selected`,
+    );
+  expect(readMode(chosen, show(choice('private')))).toBe('note');
+  expect(readMode(chosen, show(choice('response')))).toBe('public');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ZENDESK } from '../../../../lib/helpdesk/adapter/zendesk.ts';
-import { readByDom } from '../../../../lib/helpdesk/page/dom-reader.ts';
+import { readByDom, readLog } from '../../../../lib/helpdesk/page/dom-reader.ts';
 import { toText } from '../../../../lib/helpdesk/page/html-text.ts';
 import { findTicketRoot } from '../../../../lib/helpdesk/page/ticket-root.ts';
 import { showPage, toMessage, toPane } from './zendesk-page.ts';
@@ -73,4 +73,34 @@ test('a message’s HTML becomes its words; nothing in it runs', () => {
     <div class="signature">Sam, Acme</div></div>`;
   expect(toText(html, ZENDESK.page.log.drop)).toBe('Hello Ana\nBye\nSam');
   expect('ran' in globalThis).toBe(false);
+});
+
+test('who wrote a message may be told by whom the ticket names, and a note by its words', () => {
+  const { log } = ZENDESK.page;
+  const by = (id: string, kind: string) =>
+    `<article class="m"><b data-user="${id}">${kind}</b><p>Hello</p></article>`;
+  document.body.innerHTML = `<section><i class="asked" data-user="7"></i>${by('7', 'Wrote')}
+    ${by('8', 'Wrote')}${by('7', 'Comments added')}${by('', 'Wrote')}</section>`;
+  const named = {
+    ...log,
+    item: ['.m'],
+    roles: [
+      { css: 'b', contains: 'Comments', is: 'note' as const },
+      { css: 'b', attr: 'data-user', among: '.asked', is: 'customer' as const },
+      { css: 'b', attr: 'data-user', equals: '8', is: 'agent' as const },
+    ],
+  };
+  const rolesOf = (it: typeof named & { newestFirst?: boolean }) =>
+    readLog(it, document.body).map(({ role }) => role);
+  expect(rolesOf(named)).toEqual(['customer', 'agent', 'note', 'system']);
+  expect(rolesOf({ ...named, newestFirst: true })).toEqual([
+    ...['system', 'note', 'agent', 'customer'],
+  ]);
+});
+
+test('a selector that no browser can read costs nothing but what it was for', () => {
+  const { log } = ZENDESK.page;
+  document.body.innerHTML = '<article class="m"><p>Hello <s>Bye</s></p></article>';
+  const odd = { ...log, item: ['!!', '.m'], body: ['p'], drop: ['!!', 's'] };
+  expect(readLog(odd, document.body).map(({ text }) => text)).toEqual(['Hello']);
 });
