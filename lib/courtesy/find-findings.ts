@@ -1,6 +1,7 @@
 import { FLAGS, type Flag } from '../moments/vocabulary.ts';
 import { opensWay } from './analyse.ts';
 import { type Draft, originOf } from './draft.ts';
+import { findAcronyms } from './flags/acronyms.ts';
 import type { Hit, Sentence } from './sentence.ts';
 import { FOREIGN } from './text/units.ts';
 import type { Finding } from './types.ts';
@@ -12,7 +13,7 @@ function isFlag(id: string): id is Flag {
 
 /** Flags of all finished sentences; hits of one flag that overlap become one. */
 export function findFindings(draft: Draft): Finding[] {
-  const { units, sentences, parts, open, context } = draft;
+  const { text, units, sentences, parts, open, context } = draft;
   const out: Finding[] = [];
   /** Where the last finding of each flag stands in `out`. */
   const last = new Map<Flag, number>();
@@ -43,6 +44,14 @@ export function findFindings(draft: Draft): Finding[] {
   });
   const head = findNegativeOpen(draft);
   if (head) add('negative_open', 'negative_open', head[0], head[1]);
+  // Capitals nobody explains: in a letter that is cold in another way too, they are inside language.
+  if (out.length > 0)
+    units.forEach((unit, i) => {
+      if (parts[i] !== 'body' || open[i]) return;
+      findAcronyms(text, unit.start, unit.end, (start, end) => {
+        if (jargon.isNew(start, end)) add('jargon', 'jargon', start, end);
+      });
+    });
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

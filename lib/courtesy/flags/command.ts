@@ -21,10 +21,10 @@ export const command: readonly Rule[] = [
     reason: 'command.imperative',
     when: 'nothing_offered',
     patterns: [
-      `^ ( ${ASKED} ) ~2 !a|an|me|us ( the|your|a|an|all|this|these|both|proof|payment|it|in|back|with|to|for|that|which|by|any|within|whether|#num|screenshot|photo|full ) !best|regards|love`,
+      `^ ( ${ASKED} ) !my|me|us|a|an ~2 ( the|your|a|an|all|this|these|both|proof|payment|it|in|back|with|to|for|that|which|by|any|within|whether|#num|screenshot|photo|full ) !best|regards|love`,
       `^ ( ${ASKED} ) ( me|us ) ~1 ( the|your|all|this|these|both|proof|payment|a|an ) !bell|shout|ring|call|ping|line|message|buzz|minute|moment|few|bit|day|hint`,
       `^ ( do not|do n't|never ) ( send|reply|contact|call|write|open|email|post|ask|ring|message|submit|respond|expect|return )`,
-      `, ( remit|settle|submit|forward|provide|furnish|supply|return|send|reply|complete|confirm ) ~1 ( us|me|the|your|a|payment|it|all|this|proof|to|with )`,
+      `, ( remit|settle|submit|provide|furnish|supply ) ~1 ( us|me|the|your|a|payment|it|all|this|proof|to|with )`,
     ],
   },
   {
@@ -46,7 +46,7 @@ export const command: readonly Rule[] = [
     when: 'statement',
     patterns: [
       `( is|are|be ) ~1 ( required|requested|obliged|instructed|asked ) to ( send|provide|submit|complete|fill|return|pay|supply|attend|present|show|confirm|call|appear|come|visit|bring|sign )`,
-      `kindly ( consult|check|ensure|refrain|read|fill|remit|settle|desist|adhere )`,
+      `kindly ( consult|ensure|read|fill|remit|settle|desist|adhere )`,
     ],
   },
 ];

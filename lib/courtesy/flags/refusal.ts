@@ -19,7 +19,7 @@ export const refusal: readonly Rule[] = [
       `nothing ( @i|more|else|further|that ) ~2 can`,
       `( request|claim|application|appeal|case|refund|order|complaint|transaction ) ~3 ( has been|was|is|have been|were|must be|will be ) ~1 ( declined|refused|rejected|denied|turned down|unsuccessful|dismissed|closed )`,
       `( have|'ve|had|must|to|we|i|has ) ( declined|refused|rejected|denied|decline|refuse|reject|deny ) ~1 ( your|the|this|it|any|to|that )`,
-      `( decision|charge|fee|increase|outcome|ban|bans|cancellation|balance|invoice ) ~1 ( ( is|are|remains ) ~1 ( final|payable|unchanged|valid|due|as it is|correct|in place|open )|stands|stand|will stand|therefore stands|still stands )`,
+      `( decision|charge|fee|increase|outcome|ban|bans|cancellation|balance|invoice ) ~1 ( ( is|are|remains ) ~1 ( final|payable|unchanged|valid|due|as it is|correct|in place )|stands|stand|will stand|therefore stands|still stands )`,
       `( stands|is final|are final|remains payable|remains due|remains closed|stays as it is|stays closed|will stand ) $$`,
       `@i am|'m afraid ( not|that 's not|no|there 's no|there is no|we do n't|we ca n't|i ca n't )`,
       `out of the question`,

@@ -21,7 +21,7 @@ export const vagueTime: readonly Rule[] = [
       `( over|within|in|during ) ( the|their|our|its ) ( next|coming|following|upcoming ) ( few|couple of )? ( days|weeks|months|hours|while|period|days or weeks|cycle|round|release|update )`,
       `( when|once|as soon as ) ~5 ( becomes|become|comes|gets|get|allows|allow|permits|permit|frees ) ( available|free|round|around|up|to it|to you|$$ )`,
       `( on|upon ) ( completion|receipt|conclusion ) of ~2`,
-      `( take|takes|taking ) ~1 ( a while|some time|a bit|longer|time )`,
+      `( take|takes|taking ) ~1 ( a while|some time|a bit|longer ) !if`,
       `once ( they|he|she ) ( 're|are|is|'s ) ~4`,
       `( momentarily|presently|promptly|in a jiffy|imminently|sooner or later|by and by|down the line|down the road|further down|later on|at length )`,
       `( in|within ) ( a )? ( reasonable|timely|appropriate|short|little|the shortest|acceptable ) ( time|while|period|manner|fashion|timeframe|amount|space|order )`,

@@ -12,7 +12,7 @@ export const forward: readonly Rule[] = [
       `if you ( send|would|'d|like|prefer|want|wish|can|could|tell|let|need|have|give|share|drop|try )`,
       `please ~1 @vb`,
       `( would|could|shall|should|may|can|do|is|are|does|which|what|when|where ) ~~20 ?`,
-      `( until|unless|once|as soon as|in the meantime|in the meanwhile|meanwhile ) ~2`,
+      `( until|unless|as soon as|in the meantime|in the meanwhile|meanwhile ) ~2`,
       `% ( open|click|tap|go|select|choose|use|try|send|call|switch|turn|enter|text|press|pick|look|reply|write|visit|ask|log|copy|tell|let|keep|take|check ) ~2`,
       `( here is|here are|here 's|'ve attached|have attached|is attached|are attached|below )`,
       `( works|available|valid|free|possible|best|fastest|easiest ) ~3 ( with|from|for|at|through|via|on|way|to )`,

@@ -23,6 +23,8 @@ const AUX = wordSet(
   "have has had 've 's is are be been being get gets got to will 'll the a an your our not was were",
 );
 const FUTURE = wordSet("will 'll shall going due");
+/** "It takes three days": what makes a mere length a time to come. */
+const LASTS = wordSet('takes take allow need needs lasts within');
 const JOINER = wordSet('and but so because which who');
 const SINCE = wordSet('since from after');
 
@@ -41,7 +43,7 @@ export function placeTimes(t: Tokens, hits: readonly TimeHit[]): PlacedTime[] {
   return joined.map(({ from, to, kinds }) => ({
     from,
     to,
-    ahead: !kinds.has('past') && isAhead(t, from, to, kinds.has('bound')),
+    ahead: !kinds.has('past') && isAhead(t, from, to, kinds),
   }));
 }
 
@@ -54,7 +56,7 @@ function isLink(t: Tokens, at: number): boolean {
   );
 }
 
-function isAhead(t: Tokens, from: number, to: number, bound: boolean): boolean {
+function isAhead(t: Tokens, from: number, to: number, kinds: ReadonlySet<string>): boolean {
   let start = from;
   while (start > 0 && !endsClause(t, start - 1)) start--;
   let end = to;
@@ -64,7 +66,7 @@ function isAhead(t: Tokens, from: number, to: number, bound: boolean): boolean {
   for (let k = start; k < end; k++) {
     if (k >= from && k < to) continue;
     const id = t.id[k] as number;
-    if (FUTURE[id] === 1) return true;
+    if (FUTURE[id] === 1 || LASTS[id] === 1) return true;
     if (
       WAS[id] === 1 ||
       ((PAST[id] === 1 || ((t.shape[k] as number) & shape.ENDS_ED) !== 0) &&
@@ -72,7 +74,8 @@ function isAhead(t: Tokens, from: number, to: number, bound: boolean): boolean {
     )
       past = true;
   }
-  return bound || !past;
+  if (kinds.size === 1 && kinds.has('length')) return false;
+  return kinds.has('bound') || !past;
 }
 
 export function endsClause(t: Tokens, at: number): boolean {

@@ -26,7 +26,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   timeunit:
     'second seconds minute minutes min mins hour hours hr hrs day days week weeks month months year years fortnight moment moments night nights weekend workday workdays',
   weekday:
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues thu thur thurs fri mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues thu thur thurs fri',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   daypart: 'morning afternoon evening night noon midnight lunchtime lunch tonight midday',
@@ -35,7 +35,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   outsider:
     'courier carrier bank banks customs post manufacturer seller vendor airline supplier publisher landlord embassy insurer provider issuer merchant authorities police council network',
   upset:
-    'frustrating frustrated frustration annoying annoyed annoyance upsetting upset disappointing disappointed disappointment worrying worried worry stressful stress stressed distressing distressed inconvenient unpleasant infuriating maddening confusing confused exhausting tiring tiresome scary frightening frightened alarming alarmed alarm unsettling irritating irritated aggravating anxious angry cross furious unfair unacceptable awful terrible horrible dreadful miserable rotten maddened heartbreaking painful embarrassing embarrassed unnerving nerve-racking galling rough tough hard difficult trying scared fright panic anxiety fed unhappy hurt nasty shock shocking concerning disheartening discouraging hassle nightmare pain nuisance shame lousy horrid cruel grim gutted gutting ghastly bleak lonely dismal wincing daft shabby ordeal misery torment limbo vexing vexed bewildering wearying sickening',
+    'frustrating frustrated frustration annoying annoyed annoyance upsetting upset disappointing disappointed disappointment worrying worried worry stressful stress stressed distressing distressed inconvenient unpleasant infuriating maddening confusing confused exhausting tiring tiresome scary frightening frightened alarming alarmed alarm unsettling irritating irritated aggravating anxious angry cross furious unfair unacceptable awful terrible horrible dreadful miserable rotten maddened heartbreaking painful embarrassing embarrassed unnerving nerve-racking galling rough tough hard difficult trying scared fright panic anxiety fed unhappy hurt nasty shock shocking concerning disheartening discouraging hassle nightmare pain nuisance shame lousy horrid cruel grim gutted gutting ghastly bleak lonely dismal wincing daft unbearable heavy-hearted insulting humiliating crushing devastating hurtful shabby ordeal misery torment limbo vexing vexed bewildering wearying sickening',
   people:
     'customers customer users user tenants tenant players passengers guests members member sponsors patients merchants parents occupier occupiers students residents buyers subscribers travellers clients owners owner holders holder applicants shippers visitors policyholders insured payer recipient sender',
   sorry: 'sorry apologies apology apologise apologize',
