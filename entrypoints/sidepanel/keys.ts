@@ -4,9 +4,23 @@ import { revealMoment } from './reveal-moment.ts';
 
 const RATING_KEYS: Readonly<Record<string, Rating>> = { '-': -1, '0': 0, '+': 1, '*': 2 };
 
+/**
+ * The browser gives a panel that opens the keyboard, though somebody may be in the middle of a word of
+ * their reply: until they have rested this long, or touched the panel, keys are not meant for it. ms.
+ */
+const REST_MS = 2_000;
+
 /** Single keys: 1–5 open a moment, `-` `0` `+` `*` rate it, `c` confirms. Never while typing. */
-export function listenForKeys(panel: Panel): void {
+export function listenForKeys(panel: Panel, restMs: number = REST_MS): void {
+  let restsUntil = performance.now() + restMs;
+  document.addEventListener('pointerdown', () => {
+    restsUntil = 0;
+  });
   document.addEventListener('keydown', (event) => {
+    if (event.timeStamp < restsUntil) {
+      restsUntil = event.timeStamp + restMs;
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isTyping(event.target)) return;
     if (act(panel, event.key)) event.preventDefault();

@@ -26,7 +26,7 @@ const panel = {
   sendings: { unsure },
   wishes: { rate, confirm },
 } as unknown as Panel;
-listenForKeys(panel);
+listenForKeys(panel, 0);
 
 beforeEach(() => {
   openMoment.value = null;
