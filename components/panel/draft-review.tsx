@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../words-context.ts';
 import { FindingItem, type FindingView } from './finding-item.tsx';
+import { LeadItem, type LeadView } from './lead-item.tsx';
 import './draft-review.css';
 
 export type DraftState =
@@ -23,6 +24,12 @@ export interface DraftReviewProps {
   readonly isBusy: boolean;
   readonly onUse: (finding: FindingView, index: number) => void;
   readonly onIgnore: (finding: FindingView) => void;
+  /** What is missing most; it comes first. */
+  readonly lead: LeadView | null;
+  readonly onUseLead: () => void;
+  readonly onIgnoreLead: () => void;
+  /** An internal note is to be read too. */
+  readonly onReviewNote: () => void;
   /** What reads along did not arrive: it is tried again. */
   readonly onRetry: () => void;
 }
@@ -37,7 +44,9 @@ export function DraftReview(props: DraftReviewProps) {
     region.current?.focus();
     act();
   };
-  const [first, ...rest] = props.findings;
+  const { lead } = props;
+  const [first, ...others] = lead ? [] : props.findings;
+  const rest = lead ? props.findings : others;
   const folded = [...rest, ...props.macroFindings];
   const item = (finding: FindingView, isInSight: boolean) => (
     <FindingItem
@@ -62,7 +71,22 @@ export function DraftReview(props: DraftReviewProps) {
           {props.findings.length > 0 && t('panel.findings', { count: props.findings.length })}
         </span>
       </div>
-      {first ? item(first, true) : <p class="muted small">{t(idleKey(props))}</p>}
+      {lead && (
+        <LeadItem
+          key={lead.key}
+          lead={lead}
+          isBusy={props.isBusy}
+          onUse={() => choose(props.onUseLead)}
+          onIgnore={() => choose(props.onIgnoreLead)}
+        />
+      )}
+      {first && item(first, true)}
+      {!lead && !first && <p class="muted small">{t(idleKey(props))}</p>}
+      {props.state.kind === 'note' && (
+        <button type="button" class="small" onClick={() => choose(props.onReviewNote)}>
+          {t('panel.reviewNote')}
+        </button>
+      )}
       {props.state.kind === 'notLoaded' && (
         <button type="button" onClick={() => choose(props.onRetry)}>
           {t('panel.tryAgain')}

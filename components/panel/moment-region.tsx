@@ -4,6 +4,7 @@ import { Ring } from '../ring.tsx';
 import { useWords } from '../words-context.ts';
 import { type Anchors, RatingGroup } from './rating-group.tsx';
 import { StepItem, type StepView } from './step-item.tsx';
+import { WishLine } from './wish-line.tsx';
 
 export interface MomentView {
   readonly id: Moment;
@@ -29,6 +30,7 @@ export interface MomentRegionProps {
   readonly onToggle: () => void;
   readonly onTick: (step: string, isOn: boolean) => void;
   readonly onRate: (moment: RatedMoment, rating: Rating | null) => void;
+  readonly onWish: (wish: string) => void;
 }
 
 /** One moment: its ring is the button that opens it, its steps and its rating are inside. */
@@ -68,6 +70,7 @@ function MomentBody({
   isReadOnly,
   onTick,
   onRate,
+  onWish,
 }: Omit<MomentRegionProps, 'isOpen' | 'onToggle'> & { readonly done: number }) {
   const { t } = useWords();
   const { rating } = view;
@@ -104,6 +107,7 @@ function MomentBody({
           onRate={(value) => view.id !== 'psyche' && onRate(view.id, value)}
         />
       )}
+      {rating?.value === 2 && !isReadOnly && <WishLine onWish={onWish} />}
     </>
   );
 }

@@ -12,11 +12,13 @@ export interface MomentsProps {
   readonly onOpen: (moment: Moment | null) => void;
   readonly onTick: (step: string, isOn: boolean) => void;
   readonly onRate: (moment: RatedMoment, rating: Rating | null) => void;
+  /** The wish that a +2 met. */
+  readonly onWish: (wish: string) => void;
 }
 
 /** Five rings in a row; the one that is open unfolds below them, in place. */
 export function Moments(props: MomentsProps) {
-  const { moments, open, isReadOnly, hasFailed, onOpen, onTick, onRate } = props;
+  const { moments, open, isReadOnly, hasFailed, onOpen, onTick, onRate, onWish } = props;
   const { t } = useWords();
   return (
     // A named group, for the row of rings reads as one thing.
@@ -35,6 +37,7 @@ export function Moments(props: MomentsProps) {
           onToggle={() => onOpen(view.id === open ? null : view.id)}
           onTick={onTick}
           onRate={onRate}
+          onWish={onWish}
         />
       ))}
     </div>

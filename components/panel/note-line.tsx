@@ -1,10 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { NOTE_LIMIT } from '../../lib/moments/note.ts';
+import { NOTE_FIELDS, NOTE_LIMIT, type NoteField } from '../../lib/moments/note.ts';
 import { useWords } from '../words-context.ts';
 import './note-line.css';
 
-export const NOTE_FIELDS = ['text', 'heard', 'plan', 'wish'] as const;
-export type NoteField = (typeof NOTE_FIELDS)[number];
 export type NoteStatus = 'none' | 'saving' | 'saved' | 'notSaved';
 
 export interface NoteLineProps {
@@ -56,7 +54,7 @@ export function NoteLine(props: NoteLineProps) {
           >
             {t('panel.takeFromDraft')}
           </button>
-          {(['heard', 'plan', 'wish'] as const).map((field) => (
+          {(['heard', 'plan', 'wish', 'learned'] as const).map((field) => (
             <NoteBox key={field} field={field} {...props} />
           ))}
         </div>

@@ -4,15 +4,19 @@ import { Icon } from '../icon.tsx';
 import { useWords } from '../words-context.ts';
 import './order-meter.css';
 
+/** `idle`: somebody is upset, and nothing is written yet. */
+export type MeterOrder = Order | 'idle';
+
 /** Person first, then the problem: shown only where the customer is upset or complains. */
-export function OrderMeter({ order }: { readonly order: Order }) {
+export function OrderMeter({ order }: { readonly order: MeterOrder }) {
   const { t } = useWords();
   if (order === 'n/a') return null;
-  const hasPerson = order !== 'no_person';
-  const hasProblem = order !== 'no_problem';
+  const isIdle = order === 'idle';
+  const hasPerson = order !== 'no_person' && !isIdle;
+  const hasProblem = order !== 'no_problem' && !isIdle;
   const isReversed = order === 'problem_first';
   const person = (
-    <Half isDone={hasPerson && !isReversed} isWarning={isReversed || !hasPerson}>
+    <Half isDone={hasPerson && !isReversed} isWarning={isReversed || (!hasPerson && !isIdle)}>
       {t(isReversed ? 'panel.order.personLater' : 'panel.order.person')}
     </Half>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RatedMoment, Rating } from '../../lib/moments/vocabulary.ts';
 import { useWords } from '../words-context.ts';
 import { type Anchors, RatingGroup } from './rating-group.tsx';
+import { WishLine } from './wish-line.tsx';
 import './sent-line.css';
 
 export interface SentMoment {
@@ -20,6 +21,12 @@ export interface SentLineProps {
   readonly when: string;
   readonly moments: readonly SentMoment[];
   readonly isConfirmed: boolean;
+  /** True where this is the one question after the sending. */
+  readonly isAsking: boolean;
+  /** What the customer has answered since, and what the agent had said of it before. */
+  readonly theirWord: { readonly words: string; readonly rated: Rating | null } | null;
+  readonly onStandBy: () => void;
+  readonly onWish: (wish: string) => void;
   readonly isReadOnly: boolean;
   readonly onRate: (moment: RatedMoment, rating: Rating | null) => void;
   readonly onConfirm: () => void;
@@ -31,6 +38,8 @@ export interface SentLineProps {
 export function SentLine(props: SentLineProps) {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
+  const isDoubted = props.isConfirmed && props.theirWord?.rated != null;
+  const hasMagic = props.moments.some(({ value }) => value === 2);
   const rated = props.moments.filter((moment) => shownRating(moment) !== null);
   return (
     <section
@@ -38,12 +47,8 @@ export function SentLine(props: SentLineProps) {
       aria-label={t('panel.sent.region')}
       data-contact={props.contactId}
     >
-      <p>
-        {t(props.isConfirmed ? 'panel.sent.confirmed' : 'panel.sent.waiting', {
-          ticket: props.ticket,
-          when: props.when,
-        })}
-      </p>
+      <p>{t(lineKey(props), { ticket: props.ticket, when: props.when })}</p>
+      {props.theirWord && <TheirWord {...props.theirWord} />}
       <ul class="row small">
         {rated.map((moment) => (
           <li key={moment.id} class={`chip ${ratingClass(shownRating(moment))}`}>
@@ -54,13 +59,18 @@ export function SentLine(props: SentLineProps) {
       <div class="row">
         {props.isConfirmed ? (
           <>
+            {isDoubted && (
+              <button type="button" class="small" onClick={props.onStandBy}>
+                {t('panel.sent.stand')}
+              </button>
+            )}
             <button
               type="button"
               class="quiet small"
               disabled={props.isReadOnly}
               onClick={props.onUndo}
             >
-              {t('panel.sent.undo')}
+              {t(isDoubted ? 'panel.sent.change' : 'panel.sent.undo')}
             </button>
             <button type="button" class="quiet small" onClick={props.onDismiss}>
               {t('panel.sent.close')}
@@ -91,6 +101,7 @@ export function SentLine(props: SentLineProps) {
           </>
         )}
       </div>
+      {hasMagic && !props.isReadOnly && <WishLine onWish={props.onWish} />}
       {isOpen && !props.isConfirmed && (
         <div class="stack">
           {props.moments.map((moment) => (
@@ -108,6 +119,25 @@ export function SentLine(props: SentLineProps) {
         </div>
       )}
     </section>
+  );
+}
+
+function lineKey({ isConfirmed, isAsking }: SentLineProps) {
+  if (isConfirmed) return 'panel.sent.confirmed' as const;
+  return isAsking ? ('panel.sent.ask' as const) : ('panel.sent.waiting' as const);
+}
+
+/** The customer has the last word; what they wrote is text of a stranger's. */
+function TheirWord({ words, rated }: NonNullable<SentLineProps['theirWord']>) {
+  const { t } = useWords();
+  return (
+    <p class="their-word">
+      <bdi>
+        {rated === null
+          ? t('panel.sent.theyWrote', { words })
+          : t('panel.sent.youSaid', { rating: t(`panel.rating.${NAMES[`${rated}`]}`), words })}
+      </bdi>
+    </p>
   );
 }
 

@@ -1,10 +1,11 @@
-import { CircleAlert, Clock } from 'lucide';
+import { CircleAlert, Clock, Star } from 'lucide';
 import type { Connection } from '../../lib/moments/facts.ts';
-import type { Channel, Mood, Order } from '../../lib/moments/vocabulary.ts';
+import type { Channel, Mood } from '../../lib/moments/vocabulary.ts';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../words-context.ts';
+import { BusySwitch } from './busy-switch.tsx';
 import { ConnectionStatus } from './connection-status.tsx';
-import { OrderMeter } from './order-meter.tsx';
+import { type MeterOrder, OrderMeter } from './order-meter.tsx';
 import './ticket-header.css';
 
 export interface TicketHeaderProps {
@@ -22,7 +23,11 @@ export interface TicketHeaderProps {
   readonly waiting: string | null;
   /** "Back after 4 days · promised Wed 3 pm, kept early", or null. */
   readonly lastVisit: string | null;
-  readonly order: Order;
+  readonly order: MeterOrder;
+  /** The playbook's tag by which this customer is to be looked after with extra care; or null. */
+  readonly vipTag: string | null;
+  readonly isBusy: boolean;
+  readonly onBusy: (isBusy: boolean) => void;
 }
 
 const UPSET: readonly Mood[] = ['angry', 'frustrated', 'anxious'];
@@ -37,7 +42,10 @@ export function TicketHeader(props: TicketHeaderProps) {
           {props.number === null ? t('panel.newTicket') : `#${props.number}`}
           {props.channel && ` · ${t(`panel.channel.${props.channel}`)}`}
         </span>
-        <ConnectionStatus connection={props.connection} missing={props.missing} />
+        <span class="row header-state">
+          <BusySwitch isOn={props.isBusy} onSwitch={props.onBusy} />
+          <ConnectionStatus connection={props.connection} missing={props.missing} />
+        </span>
       </div>
       <h1>
         <bdi>{props.subject ?? t('panel.subjectUnknown')}</bdi>
@@ -46,6 +54,12 @@ export function TicketHeader(props: TicketHeaderProps) {
         <b class="requester">
           <bdi>{props.requester ?? t('panel.requesterUnknown')}</bdi>
         </b>
+        {props.vipTag !== null && (
+          <span class="chip vip" title={t('panel.vip.about')}>
+            <Icon node={Star} />
+            {props.vipTag}
+          </span>
+        )}
         {props.mood && <MoodChip mood={props.mood} />}
         {props.waiting !== null && (
           <span class="muted small row waiting">

@@ -2,4 +2,5 @@
 export { isOnlyThanks } from '../../lib/courtesy/only-thanks.ts';
 export { readCustomer } from '../../lib/courtesy/read-customer.ts';
 export { createReviewer } from '../../lib/courtesy/reviewer.ts';
-export { suggestionsFor } from '../../lib/courtesy/suggest.ts';
+export { suggestionForMissing, suggestionsFor } from '../../lib/courtesy/suggest.ts';
+export { weakest } from '../../lib/courtesy/weakest.ts';

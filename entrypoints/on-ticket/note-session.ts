@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { NoteField, NoteStatus } from '../../components/panel/note-line.tsx';
+import type { NoteStatus } from '../../components/panel/note-line.tsx';
+import type { NoteField } from '../../lib/moments/note.ts';
 import { type TicketKey, toTicketKey } from '../../lib/moments/ticket.ts';
 import type { FailureKind } from '../../lib/store/failure.ts';
 import { EMPTY, type NoteSitting, type NoteTexts, sitDown, worst } from './note-sitting.ts';

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { NOTE_FIELDS, type NoteField, type NoteStatus } from '../../components/panel/note-line.tsx';
+import type { NoteStatus } from '../../components/panel/note-line.tsx';
+import { NOTE_FIELDS, type NoteField } from '../../lib/moments/note.ts';
 import type { Autosave, SaveStatus } from '../../lib/store/autosave.ts';
 import type { NotebookAccess, OpenNotebook } from './notebook.ts';
 import type { TicketOnDesk, TicketRecord } from './record.ts';
@@ -7,7 +8,7 @@ import type { TicketOnDesk, TicketRecord } from './record.ts';
 export type NoteTexts = Readonly<Record<NoteField, string>>;
 type NoteStatuses = Readonly<Partial<Record<NoteField, SaveStatus>>>;
 
-export const EMPTY: NoteTexts = { text: '', heard: '', plan: '', wish: '' };
+export const EMPTY: NoteTexts = { text: '', heard: '', plan: '', wish: '', learned: '' };
 
 /** One sitting with the note of one ticket: what is on the screen, and its way to the disk. */
 export interface NoteSitting {

@@ -9,13 +9,25 @@ export {
   watchSentContacts,
 } from '../../lib/store/contacts.ts';
 export { findLastVisit } from '../../lib/store/last-visit.ts';
-export { saveNote, watchNote } from '../../lib/store/notes.ts';
+export { addToNote, saveNote, watchNote } from '../../lib/store/notes.ts';
 export { isRefused, openNotebook } from '../../lib/store/open.ts';
 export { keepPlaybook } from '../../lib/store/playbooks.ts';
-export { addPromise, keepPromise, watchPromises } from '../../lib/store/promises.ts';
+export {
+  addPromise,
+  findPromises,
+  handOverPromise,
+  keepPromise,
+  keepPromises,
+  movePromise,
+  reopenPromise,
+  watchPromises,
+  withdrawPromise,
+} from '../../lib/store/promises.ts';
+export { takeQuestion } from '../../lib/store/questions.ts';
 export {
   confirmRatings,
   rate,
+  standByRatings,
   suggestRatings,
   unconfirm,
   unrate,
@@ -24,4 +36,6 @@ export { takeResetOffer } from '../../lib/store/resets.ts';
 export { sweep } from '../../lib/store/retention.ts';
 export { tickPsyche, todayOf, watchSelfChecks } from '../../lib/store/self-checks.ts';
 export { markSent } from '../../lib/store/sending.ts';
+export { busyMode } from '../../lib/store/setting-list.ts';
+export { setSetting, watchSetting } from '../../lib/store/settings.ts';
 export { describeTicket, ensureTicket, watchTicket } from '../../lib/store/tickets.ts';

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type {
   DraftContext,
   Finding,
@@ -6,6 +6,7 @@ import type {
   Review,
   Suggestion,
 } from '../../lib/courtesy/types.ts';
+import type { Weakest } from '../../lib/courtesy/weakest.ts';
 import type { Draft } from '../../lib/moments/draft.ts';
 import type { TicketFacts, TicketMessage } from '../../lib/moments/facts.ts';
 import type { Span } from '../../lib/moments/span.ts';
@@ -32,6 +33,13 @@ export interface Coach {
   /** Undefined while there is nothing to review; null in a language that can't be read. */
   readonly review: ReadonlySignal<Review | null | undefined>;
   suggestionsFor(finding: Finding, writing: Writing, review: Review): readonly Suggestion[];
+  /** The one thing that helps most in this draft; null where all is well. */
+  weakestOf(writing: Writing, review: Review): Weakest | null;
+  suggestionForMissing(act: Act, writing: Writing, review: Review): Suggestion | null;
+  /** The review of an internal note that the agent asked for; undefined while nobody asked. */
+  readonly noteReview: ReadonlySignal<Review | null | undefined>;
+  /** Asks for the review of the internal note on top, until another box takes its place. */
+  reviewNote(): void;
   /** A message that nobody waits for an answer to. */
   asksNothing(message: TicketMessage): boolean;
   /** What courteous things these texts do, e.g. the agent's earlier messages. */
@@ -81,6 +89,18 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
   /** Suggestions are found in the very context of the review, which the engine reads only once. */
   const contexts = new WeakMap<Review, DraftContext>();
 
+  const reviewed = (written: Draft): Review | null => {
+    const caret = isResting.value ? null : written.caret;
+    const context = contextOf({ ...written, caret });
+    const review = reviewer.value?.update(written.text, context) ?? null;
+    if (review) contexts.set(review, context);
+    return review;
+  };
+  const knownContext = (writing: Writing, review: Review) =>
+    contexts.get(review) ?? contextOf(writing);
+  /** The box whose note is to be reviewed. */
+  const askedFor = signal<string | null>(null);
+
   return {
     isReady: computed(() => engine.value !== null),
     hasFailed: lazy.hasFailed,
@@ -89,16 +109,29 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
     review: computed(() => {
       const written = draft.value;
       if (!written || written.mode === 'note' || !reviewer.value) return undefined;
-      const caret = isResting.value ? null : written.caret;
-      const context = contextOf({ ...written, caret });
-      const review = reviewer.value.update(written.text, context);
-      if (review) contexts.set(review, context);
-      return review;
+      return reviewed(written);
     }),
+    noteReview: computed(() => {
+      const written = draft.value;
+      if (written?.mode !== 'note' || !reviewer.value) return undefined;
+      return written.composerId === askedFor.value ? reviewed(written) : undefined;
+    }),
+    reviewNote() {
+      askedFor.value = draft.peek()?.composerId ?? null;
+    },
     suggestionsFor(finding, writing, review) {
-      const context = contexts.get(review) ?? contextOf(writing);
+      const context = knownContext(writing, review);
       return engine.value?.suggestionsFor(finding, writing.text, review, context) ?? [];
     },
+    weakestOf: (writing, review) =>
+      engine.value?.weakest(review, writing.text, knownContext(writing, review)) ?? null,
+    suggestionForMissing: (act, writing, review) =>
+      engine.value?.suggestionForMissing(
+        act,
+        writing.text,
+        review,
+        knownContext(writing, review),
+      ) ?? null,
     asksNothing: ({ text }) => engine.value?.isOnlyThanks(text) ?? false,
     actsOf(texts) {
       const context = contextOf({ text: '', macros: [], caret: null });

@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/courtesy/types.ts';
 import type { Contact } from '../../lib/moments/contact.ts';
-import type { ContactContext } from '../../lib/moments/contact-context.ts';
+import { type ContactContext, findVipTag } from '../../lib/moments/contact-context.ts';
 import type { TicketFacts, TicketMessage } from '../../lib/moments/facts.ts';
 import type { Playbook } from '../../lib/moments/playbook.ts';
 import { momentOf } from '../../lib/moments/step.ts';
@@ -15,6 +15,8 @@ const BACK_AFTER_MS = 24 * 3_600_000;
 
 export interface ContactParts {
   readonly facts: TicketFacts | null;
+  /** Newest last. */
+  readonly messages: readonly TicketMessage[];
   readonly reading: Reading | null;
   /** The draft; null where there is none. */
   readonly writing: Writing | null;
@@ -32,8 +34,7 @@ export interface ContactParts {
 /** What the moments need to know of this contact beside the words of its draft. */
 export function toContactContext(parts: ContactParts): ContactContext {
   const { facts, reading, writing, playbook, contact } = parts;
-  const messages = facts?.messages?.value ?? [];
-  const vipTags = playbook.vipTags.map((tag) => tag.toLowerCase());
+  const { messages } = parts;
   return {
     first: parts.sentBefore === 0 && ownMessages(facts).length === 0,
     upset: isLikely(reading?.sure.upset, reading?.upset),
@@ -42,7 +43,7 @@ export function toContactContext(parts: ContactParts): ContactContext {
       findWait(messages, parts.now, parts.asksNothing),
       playbook.waitingLimitMinutes,
     ),
-    vip: facts?.tags?.value.some((tag) => vipTags.includes(tag.toLowerCase())) ?? false,
+    vip: findVipTag(facts?.tags?.value ?? [], playbook) !== null,
     returned: hasReturned(messages),
     typed: writing !== null && isTyped(writing),
     earlier: parts.earlier,

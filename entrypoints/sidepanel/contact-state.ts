@@ -4,14 +4,17 @@ import type { Contact } from '../../lib/moments/contact.ts';
 import type { ContactContext } from '../../lib/moments/contact-context.ts';
 import type { Draft } from '../../lib/moments/draft.ts';
 import type { DraftEvidence } from '../../lib/moments/evidence.ts';
+import type { TicketFacts, TicketMessage } from '../../lib/moments/facts.ts';
 import type { Playbook } from '../../lib/moments/playbook.ts';
 import { type SuggestedRatings, suggestRatings } from '../../lib/moments/suggest-ratings.ts';
 import type { TicketKey } from '../../lib/moments/ticket.ts';
 import type { Act, Channel } from '../../lib/moments/vocabulary.ts';
+import type { NewPromise } from '../../lib/store/promises.ts';
 import type { OnTop } from '../on-ticket/on-top.ts';
 import type { TicketRecord } from '../on-ticket/record.ts';
 import type { Coach } from './coach.ts';
 import { type ContactParts, ownMessages, toContactContext } from './contact-context.ts';
+import { toNewPromises } from './new-promises.ts';
 
 const NONE: readonly Contact[] = [];
 const NO_ACTS: ReadonlySet<Act> = new Set();
@@ -25,6 +28,8 @@ export interface SentReading {
   readonly contact: ContactContext;
   readonly helpdesk: string | null;
   readonly channel: Channel;
+  /** Typed by the agent, without conditions. */
+  readonly promises: readonly NewPromise[];
 }
 
 export interface ContactState {
@@ -34,6 +39,8 @@ export interface ContactState {
   readonly sentContacts: ReadonlySignal<readonly Contact[]>;
   readonly context: ReadonlySignal<ContactContext>;
   readonly suggested: ReadonlySignal<SuggestedRatings>;
+  /** The log as far as it is known, with the reply that just went out and is not in it yet. */
+  readonly messages: ReadonlySignal<readonly TicketMessage[]>;
   /** Reads a reply with what was known of its own ticket, whichever is on top by now. */
   readSent(draft: SentDraft): SentReading;
 }
@@ -63,9 +70,16 @@ export function createContactState(parts: ContactStateParts): ContactState {
       ? coach.actsOf(ownMessages(onTop.facts.value).map(({ text }) => text))
       : NO_ACTS,
   );
+  const messages = computed(() => {
+    const log = onTop.facts.value?.messages?.value ?? [];
+    const sentAt = sentContacts.value[0]?.sentAt ?? null;
+    const isNews = sentAt !== null && !log.some(({ at }) => at !== null && at >= sentAt);
+    return isNews ? [...log, toReply(sentAt, onTop.facts.value)] : log;
+  });
   const known = computed(
     (): Known => ({
       facts: onTop.facts.value,
+      messages: messages.value,
       reading: coach.reading.value,
       playbook,
       contact: contact.value,
@@ -89,6 +103,7 @@ export function createContactState(parts: ContactStateParts): ContactState {
 
   return {
     contact,
+    messages,
     sentContacts,
     context,
     suggested: computed(() => suggestRatings(playbook, coach.review.value ?? null, context.value)),
@@ -96,6 +111,7 @@ export function createContactState(parts: ContactStateParts): ContactState {
       const own = remembered.get(draft.ticketKey) ?? {
         ...known.peek(),
         facts: null,
+        messages: [],
         reading: null,
         contact: null,
         sentBefore: 0,
@@ -108,7 +124,14 @@ export function createContactState(parts: ContactStateParts): ContactState {
         contact: toContactContext({ ...own, writing: draft }),
         helpdesk: own.facts?.helpdesk ?? null,
         channel: own.facts?.channel?.value ?? 'other',
+        promises: toNewPromises(draft.text, review),
       };
     },
   };
+}
+
+/** Our last reply, of which only the time counts. */
+function toReply(at: number, facts: TicketFacts | null): TicketMessage {
+  const author = facts?.agent?.value.name ?? '';
+  return { id: `sent ${at}`, role: 'agent', author, at, text: '' };
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Due } from '../../lib/moments/promise.ts';
 import { toPsycheStep } from '../../lib/moments/psyche.ts';
 import { momentOf } from '../../lib/moments/step.ts';
 import type { RatedMoment, Rating } from '../../lib/moments/vocabulary.ts';
@@ -65,15 +66,38 @@ export function createContactWishes({ access, record, playbookHash, ticketNow }:
     unconfirm(contactId: string) {
       void keep((store, notebook) => store.unconfirm(notebook, contactId));
     },
-    promise(promise: NewPromise) {
+    standBy(contactId: string) {
+      void keep((store, notebook) => store.standByRatings(notebook, contactId));
+    },
+    /** The wish that a +2 met; `uid` null: of the ticket on top. */
+    wish(uid: string | null, words: string) {
       const ticket = ticketNow();
-      if (!ticket) return;
       void keep(async (store, notebook) => {
-        await store.addPromise(notebook, await record.ensureUid(ticket), promise);
+        const of = uid ?? (ticket && (await record.ensureUid(ticket)));
+        if (of !== null) await store.addToNote(notebook, of, 'wish', words);
       });
     },
-    keepPromise(promiseId: string) {
-      void keep((store, notebook) => store.keepPromise(notebook, promiseId));
+    /** `uid` null: on the ticket on top. */
+    promise(promise: NewPromise, uid: string | null = null) {
+      const ticket = ticketNow();
+      void keep(async (store, notebook) => {
+        const of = uid ?? (ticket && (await record.ensureUid(ticket)));
+        if (of !== null) await store.addPromise(notebook, of, promise);
+      });
+    },
+    /** Kept by the reply of that contact, whose follow-through it then speaks for or against. */
+    keepPromise(promiseId: string, contactId: string | null = null) {
+      void keep((store, notebook) => store.keepPromise(notebook, promiseId, { contactId }));
+    },
+    settlePromise(promiseId: string, how: 'handOver' | 'withdraw' | 'reopen') {
+      void keep((store, notebook) => {
+        if (how === 'handOver') return store.handOverPromise(notebook, promiseId);
+        if (how === 'withdraw') return store.withdrawPromise(notebook, promiseId);
+        return store.reopenPromise(notebook, promiseId);
+      });
+    },
+    movePromise(promiseId: string, due: Due) {
+      void keep((store, notebook) => store.movePromise(notebook, promiseId, due));
     },
   };
 

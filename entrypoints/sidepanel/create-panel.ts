@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { FromPage } from '../../lib/messages/from-page.ts';
 import { followActiveTab } from '../../lib/messages/ticket-link.ts';
 import type { ToPage } from '../../lib/messages/to-page.ts';
@@ -15,6 +15,8 @@ import { openNotebookSoon } from '../on-ticket/notebook.ts';
 import { createOnTop, type OnTop } from '../on-ticket/on-top.ts';
 import { createRecord } from '../on-ticket/record.ts';
 import { createWriter } from '../on-ticket/writer.ts';
+import { createAfterSending } from './after-sending.ts';
+import { createBusyMode } from './busy-mode.ts';
 import { createCoach } from './coach.ts';
 import { createContactState } from './contact-state.ts';
 import { createContactWishes } from './contact-wishes.ts';
@@ -23,10 +25,13 @@ import { keepPlaybook } from './keep-playbook.ts';
 import { keepRetention } from './keep-retention.ts';
 import { followLastSent } from './last-sent.ts';
 import { followLastVisit } from './last-visit.ts';
+import { createLead } from './lead.ts';
 import { createOffers } from './offers.ts';
 import { followPsyche } from './psyche.ts';
 import { createSendings } from './sendings.ts';
 import { toLikeliestMoment } from './view/likeliest-moment.ts';
+import { findTheirWord } from './view/their-word.ts';
+import { toWaitingWords } from './view/waiting-words.ts';
 
 const NO_PROMISES: readonly PromiseMade[] = [];
 
@@ -92,6 +97,20 @@ export function createPanel(words: SurfaceWords) {
     playbook,
     minute,
   });
+  const waiting = computed(() => {
+    const messages = contacts.messages.value;
+    return toWaitingWords(messages, minute.value, coach.asksNothing, words.locale.tag);
+  });
+  const lead = createLead({
+    draft: mirror.draft,
+    isResting: mirror.isResting,
+    coach,
+    contact: contacts.context,
+    waiting,
+    writer,
+    words,
+  });
+  const busy = createBusyMode(access, onTop);
   const sendings = createSendings({
     access,
     record,
@@ -105,7 +124,12 @@ export function createPanel(words: SurfaceWords) {
     sending: sendings.last,
     ticketKey: onTop.ticketKey,
     onTop: contacts.sentContacts,
+    isDoubted: (contact) =>
+      findTheirWord(contact, onTop.facts.value?.messages?.value ?? [])?.rated != null,
+    now,
   });
+
+  const afterSending = createAfterSending({ access, sending: sendings.last, isBusy: busy.isOn });
 
   // A moment that was opened on one ticket says nothing about the next.
   const openMoment = signal<Moment | 'none' | null>(null);
@@ -157,7 +181,11 @@ export function createPanel(words: SurfaceWords) {
     wishes,
     coach,
     offers,
+    lead,
+    waiting,
+    busy,
     contacts,
+    afterSending,
     sendings,
     lastSent,
     lastVisit: followLastVisit(access, record, onTop.ticketKey, now),

@@ -22,13 +22,19 @@ export interface LastSentParts {
   readonly ticketKey: ReadonlySignal<TicketKey | null>;
   /** Sent contacts of the ticket on top, newest first. */
   readonly onTop: ReadonlySignal<readonly Contact[]>;
+  /** The customer has answered since it was confirmed. */
+  readonly isDoubted: (contact: Contact) => boolean;
+  /** Epoch ms. */
+  readonly now: () => number;
 }
 
 /**
  * The one line after a sending. It follows the reply that was just sent, which need not belong to
  * the ticket on top any more; without one, the newest of the ticket on top.
  */
-export function followLastSent({ access, sending, ticketKey, onTop }: LastSentParts): LastSent {
+export function followLastSent(parts: LastSentParts): LastSent {
+  const { access, sending, ticketKey, onTop } = parts;
+  const since = computed(() => ({ key: ticketKey.value, at: parts.now() }));
   const ofSending = signal<readonly Contact[]>([]);
   const dismissed = signal<ReadonlySet<string>>(new Set());
   effect(() => {
@@ -40,6 +46,11 @@ export function followLastSent({ access, sending, ticketKey, onTop }: LastSentPa
       ofSending.value = contacts;
     });
   });
+  /** Confirmed before the ticket came on top, and not answered since: nothing is left to say of it. */
+  const isSettled = (contact: Contact) =>
+    contact.confirmedAt !== null &&
+    contact.confirmedAt < since.value.at &&
+    !parts.isDoubted(contact);
   const isInSight = ({ contactId }: Contact) => !dismissed.value.has(contactId);
 
   const shown = computed(() => {
@@ -48,7 +59,8 @@ export function followLastSent({ access, sending, ticketKey, onTop }: LastSentPa
     if (last && own && isInSight(own)) return { contact: own, ticketKey: last.ticketKey };
     const newest = onTop.value[0];
     const key = ticketKey.value;
-    return newest && key && isInSight(newest) ? { contact: newest, ticketKey: key } : null;
+    if (!newest || !key || !isInSight(newest) || isSettled(newest)) return null;
+    return { contact: newest, ticketKey: key };
   });
   const dismiss = (contactId: string) => {
     dismissed.value = new Set([...dismissed.peek(), contactId]);

@@ -76,6 +76,7 @@ function OnTicket(props: PanelViewProps) {
       <HeaderPart {...props} />
       <main class="stack" aria-label={words.t('panel.main')}>
         <ProblemPart {...props} />
+        <BusyOffer {...props} />
         <SendingPart panel={panel} words={words} dates={dates} />
         <ReviewPart {...props} />
         <PhrasePart writer={panel.writer} draft={panel.draft} phrases={phrases} words={words} />
@@ -96,7 +97,7 @@ function OnTicket(props: PanelViewProps) {
 function HeaderPart({ panel, words, dates }: PanelViewProps) {
   // A key seldom changes the order, and never the rest.
   const order = useComputed(() => toOrder(panel));
-  return <TicketHeader {...toHeader(panel, words, dates, order.value)} />;
+  return <TicketHeader {...toHeader(panel, words, dates, order.value)} onBusy={panel.busy.set} />;
 }
 
 function ProblemPart({ panel, words }: PanelViewProps) {
@@ -127,12 +128,25 @@ function ProblemPart({ panel, words }: PanelViewProps) {
   );
 }
 
+function BusyOffer({ panel: { busy }, words: { t } }: PanelViewProps) {
+  if (!busy.isOffered.value) return null;
+  return (
+    <Notice
+      text={t('panel.busy.offer')}
+      action={{ label: t('panel.busy.on'), run: () => busy.set(true) }}
+      closeLabel={t('panel.busy.not')}
+      onClose={busy.declineOffer}
+    />
+  );
+}
+
 function ReviewPart({ panel }: PanelViewProps) {
-  const { offers, coach, draft, writer } = panel;
+  const { offers, lead, coach, draft, writer } = panel;
+  const review = coach.review.value ?? coach.noteReview.value;
   const views = offers.findings.value.map(({ view }) => view);
   return (
     <DraftReview
-      state={toDraftState(draft.value, coach.review.value, {
+      state={toDraftState(draft.value, review, {
         isReady: coach.isReady.value,
         hasFailed: coach.hasFailed.value,
       })}
@@ -141,6 +155,10 @@ function ReviewPart({ panel }: PanelViewProps) {
       isBusy={writer.isBusy.value}
       onUse={({ key }, index) => offers.use(key, index)}
       onIgnore={({ key }) => offers.ignore(key)}
+      lead={lead.view.value}
+      onUseLead={lead.use}
+      onIgnoreLead={lead.ignore}
+      onReviewNote={coach.reviewNote}
       onRetry={coach.retry}
     />
   );
@@ -171,6 +189,7 @@ function MomentsPart({ panel, words }: PanelViewProps) {
         if (moment) revealMoment(moment);
       }}
       onTick={panel.wishes.tick}
+      onWish={(wish) => panel.wishes.wish(null, wish)}
       onRate={(moment, rating) => panel.wishes.rate(contact?.contactId ?? null, moment, rating)}
     />
   );

@@ -4,7 +4,9 @@ import { parseTicketKey } from '../../lib/moments/ticket.ts';
 import type { Dates } from '../../lib/words/dates.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import type { Panel } from './create-panel.ts';
+import { QuestionPart } from './question-part.tsx';
 import { toSentMoments } from './view/sent-view.ts';
+import { findTheirWord } from './view/their-word.ts';
 
 export interface SendingPartProps {
   readonly panel: Panel;
@@ -29,7 +31,18 @@ export function SendingPart(props: SendingPartProps) {
           onClose={null}
         />
       )}
-      {panel.sendings.unsure.value ? <Unsure {...props} /> : <Sent {...props} />}
+      {!panel.busy.isOn.value && <AfterSending {...props} />}
+    </>
+  );
+}
+
+/** Busy mode holds all of this back until it is over. */
+function AfterSending(props: SendingPartProps) {
+  if (props.panel.sendings.unsure.value) return <Unsure {...props} />;
+  return (
+    <>
+      <QuestionPart {...props} />
+      <Sent {...props} />
     </>
   );
 }
@@ -52,6 +65,10 @@ function Sent({ panel, words, dates }: SendingPartProps) {
   const last = panel.lastSent.shown.value;
   if (!last) return null;
   const { contact, ticketKey } = last;
+  const { onTop } = panel;
+  const asked = panel.afterSending.asked.value;
+  const isOnTop = ticketKey === onTop.ticketKey.value;
+  const messages = onTop.facts.value?.messages?.value ?? [];
   return (
     <SentLine
       contactId={contact.contactId}
@@ -60,6 +77,10 @@ function Sent({ panel, words, dates }: SendingPartProps) {
       moments={toSentMoments(contact, panel.playbook, words)}
       isReadOnly={panel.access.problem.value === 'newer'}
       isConfirmed={contact.confirmedAt !== null}
+      isAsking={asked?.contactId === contact.contactId && asked.question.kind === 'howWasIt'}
+      theirWord={isOnTop ? findTheirWord(contact, messages) : null}
+      onStandBy={() => panel.wishes.standBy(contact.contactId)}
+      onWish={(wish) => panel.wishes.wish(contact.ticketUid, wish)}
       onRate={(moment, rating) => panel.wishes.rate(contact.contactId, moment, rating)}
       onConfirm={() => panel.wishes.confirm(contact.contactId)}
       onUndo={() => panel.wishes.unconfirm(contact.contactId)}

@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FromPage, SentDraft } from '../../lib/messages/from-page.ts';
+import { hasProblem } from '../../lib/moments/contact-context.ts';
 import type { Playbook } from '../../lib/moments/playbook.ts';
 import { suggestRatings } from '../../lib/moments/suggest-ratings.ts';
 import { parseTicketKey, type TicketKey } from '../../lib/moments/ticket.ts';
+import type { NewPromise } from '../../lib/store/promises.ts';
 import type { NotebookAccess } from '../on-ticket/notebook.ts';
 import type { TicketRecord } from '../on-ticket/record.ts';
 import type { SentReading } from './contact-state.ts';
@@ -14,6 +16,10 @@ export interface Sending {
   readonly contactId: string;
   /** Epoch ms. */
   readonly at: number;
+  /** To somebody upset, or about a complaint. */
+  readonly isHard: boolean;
+  /** What the agent promised in it without conditions, in their own words. */
+  readonly promises: readonly NewPromise[];
 }
 
 export interface Sendings {
@@ -80,7 +86,7 @@ export function createSendings(parts: SendingParts): Sendings {
   async function keep({ draft, messageId, reading }: Outgoing): Promise<void> {
     const ref = parseTicketKey(draft.ticketKey);
     if (!ref) return;
-    const { evidence, language, contact, helpdesk, channel } = reading;
+    const { evidence, language, contact, helpdesk, channel, promises } = reading;
     const { store, notebook } = await access.whenOpen;
     const uid = await record.ensureUid({ ...ref, helpdesk: helpdesk ?? 'unknown' });
     const contactId = await store.markSent(notebook, uid, {
@@ -95,7 +101,8 @@ export function createSendings(parts: SendingParts): Sendings {
     await store.suggestRatings(notebook, contactId, suggestRatings(playbook, evidence, contact));
     // One that was kept late takes nobody's place.
     if ((last.peek()?.at ?? 0) > draft.at) return;
-    last.value = { ticketKey: draft.ticketKey, uid, contactId, at: draft.at };
+    const isHard = hasProblem(contact);
+    last.value = { ticketKey: draft.ticketKey, uid, contactId, at: draft.at, isHard, promises };
   }
 
   return {

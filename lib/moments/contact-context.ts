@@ -1,4 +1,5 @@
 import type { Tick } from './contact.ts';
+import type { Playbook } from './playbook.ts';
 import type { Act } from './vocabulary.ts';
 
 /** What is known of a contact beside the words of its draft. */
@@ -36,4 +37,10 @@ export const NEW_CONTACT: ContactContext = {
 /** Handling problems is a moment only where there is one. */
 export function hasProblem({ upset, complaint }: ContactContext): boolean {
   return upset || complaint;
+}
+
+/** The tag by which the playbook wants this customer looked after with extra care, as the ticket has it. */
+export function findVipTag(tags: readonly string[], { vipTags }: Pick<Playbook, 'vipTags'>) {
+  const wanted = new Set(vipTags.map((tag) => tag.toLowerCase()));
+  return tags.find((tag) => wanted.has(tag.toLowerCase())) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { SuggestedRating } from './contact.ts';
 import { type Day, daysBetween, type Stamp, toInstant, toLocalTime } from './day.ts';
 import type { Channel } from './vocabulary.ts';
 
@@ -93,4 +94,10 @@ export const MARGIN_CLASSES = [-72, -24, -4, -1, 0, EARLY_HOURS, 4, 24, 72] as c
 export function marginClass(hours: number): number {
   const found = MARGIN_CLASSES.findIndex((end) => hours < end);
   return found === -1 ? MARGIN_CLASSES.length : found;
+}
+
+/** What a promise that was just kept suggests for the follow-through of the reply that kept it. */
+export function suggestByPromise(status: PromiseStatus): SuggestedRating | null {
+  if (status === 'keptEarly') return { value: 1, reason: ['kept_early'] };
+  return status === 'keptLate' ? { value: -1, reason: ['kept_late'] } : null;
 }

@@ -45,6 +45,8 @@ function moodFit(phrase: Phrase, mood: Mood | null): number {
   }
   if (mood === 'confused') return phrase.situation === 'confusion' ? 1.4 : 1;
   if (mood === null || !UPSET.has(mood)) return 1;
+  // Never "How are you?" to somebody upset, unless these very words are looked for.
+  if (phrase.tags.includes('small talk')) return 0.01;
   if (CHEERFUL.has(phrase.situation)) return 0.5;
   return phrase.act && SOOTHING.has(phrase.act) ? 1.4 : 1;
 }

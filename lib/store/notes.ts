@@ -73,6 +73,29 @@ export function saveNote(
   });
 }
 
+/** Adds a line to a field of a note, below what stands there; nothing where it stands there already. */
+export function addToNote(
+  notebook: Notebook,
+  ticketUid: string,
+  field: NoteField,
+  line: string,
+): Promise<void> {
+  const stamp = stampOf(notebook.context);
+  const words = line.trim();
+  return change(notebook, KEEP_TABLES, async (pages) => {
+    const stored = (await pages.take('notes', ticketUid)) ?? emptyNote(ticketUid, stamp);
+    if (words === '' || stored[field].includes(words)) return;
+    const text = stored[field].trim() === '' ? words : `${stored[field]}\n${words}`;
+    if (text.length > 4 * NOTE_LIMIT) {
+      throw new NotebookFailure('tooLong', `A note holds ${NOTE_LIMIT} characters.`);
+    }
+    const rev = stored.rev + 1;
+    const revs = { ...stored.revs, [field]: rev };
+    await pages.table('notes').put({ ...stored, ...stamp, [field]: text, rev, revs });
+    await applyKeepRule(pages, notebook, ticketUid);
+  });
+}
+
 function emptyNote(ticketUid: string, stamp: Stamp): Note {
   return {
     ticketUid,

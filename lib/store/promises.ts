@@ -1,12 +1,18 @@
 import { type Day, type Stamp, toDay } from '../moments/day.ts';
-import { type Due, isOpen, type PromiseMade } from '../moments/promise.ts';
+import {
+  type Due,
+  isOpen,
+  type PromiseMade,
+  promiseStatus,
+  suggestByPromise,
+} from '../moments/promise.ts';
 import type { Channel } from '../moments/vocabulary.ts';
 import { stampOf } from './context.ts';
 import { recount } from './counters.ts';
 import { countsOfPromise } from './counting.ts';
 import { NotebookFailure } from './failure.ts';
 import { applyKeepRule, KEEP_TABLES } from './keep-rule.ts';
-import { change, type Notebook } from './notebook.ts';
+import { change, type Notebook, read } from './notebook.ts';
 import type { Pages } from './pages.ts';
 import type { PromiseRow } from './rows/promise.ts';
 import { hostUidOf } from './tickets.ts';
@@ -30,6 +36,11 @@ export function watchPromises(
   onPromises: (promises: readonly PromiseMade[]) => void,
 ): Stop {
   return watch(notebook, ['promises'], (pages) => promisesOf(pages, ticketUid), onPromises);
+}
+
+/** The same, once. */
+export function findPromises(notebook: Notebook, ticketUid: string): Promise<PromiseMade[]> {
+  return read(notebook, ['promises'], (pages) => promisesOf(pages, ticketUid));
 }
 
 /** More due promises than anybody could keep are not read. */
@@ -78,10 +89,40 @@ export function addPromise(
   });
 }
 
-/** Kept at `at` (epoch ms), now where left out. */
-export function keepPromise(notebook: Notebook, promiseId: string, at?: number): Promise<void> {
+export interface Keeping {
+  /** Epoch ms; now where left out. */
+  readonly at?: number;
+  /** The contact whose reply kept it: early speaks for its follow-through, late against it. */
+  readonly contactId?: string | null;
+}
+
+export function keepPromise(
+  notebook: Notebook,
+  promiseId: string,
+  { at, contactId = null }: Keeping = {},
+): Promise<void> {
   const keptAt = at ?? notebook.context.now();
-  return settle(notebook, promiseId, { keptAt });
+  return change(notebook, [...PROMISE_TABLES, 'contacts'], async (pages) => {
+    const old = await getPromise(pages, promiseId);
+    const kept = { ...old, keptAt };
+    await put(pages, notebook, old, kept, keptAt);
+    const contact = contactId === null ? null : await pages.find('contacts', contactId);
+    const followThrough = suggestByPromise(promiseStatus(kept, keptAt));
+    if (!contact || !followThrough || contact.ratings.followThrough) return;
+    const suggested = { ...contact.suggested, followThrough };
+    await pages.table('contacts').put({ ...contact, suggested, rev: contact.rev + 1 });
+  });
+}
+
+/** Every promise of the group is kept, or none. */
+export function keepPromises(notebook: Notebook, promiseIds: readonly string[]): Promise<void> {
+  const keptAt = notebook.context.now();
+  return change(notebook, PROMISE_TABLES, async (pages) => {
+    for (const promiseId of promiseIds) {
+      const old = await getPromise(pages, promiseId);
+      if (isOpen(old)) await put(pages, notebook, old, { ...old, keptAt }, keptAt);
+    }
+  });
 }
 
 /** Somebody else keeps it from here. */

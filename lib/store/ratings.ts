@@ -62,6 +62,12 @@ export function confirmRatings(notebook: Notebook, contactId: string): Promise<v
   });
 }
 
+/** The agent stands by the ratings although the customer has answered since: not asked again. */
+export function standByRatings(notebook: Notebook, contactId: string): Promise<void> {
+  const confirmedAt = notebook.context.now();
+  return changeContact(notebook, contactId, (contact) => ({ ...contact, confirmedAt }));
+}
+
 /** Takes a confirmation back: ratings that the agent gave by hand stay. */
 export function unconfirm(notebook: Notebook, contactId: string): Promise<void> {
   return changeContact(notebook, contactId, (contact) => {

@@ -107,3 +107,15 @@ export const resetOffers: Setting<{ day: Day; after: readonly string[] } | null>
   ),
   fallback: null,
 };
+
+/** The contacts that a question was asked about, of the last day with one. */
+export const questionsAsked: Setting<{ day: Day; about: readonly string[] } | null> = {
+  key: 'questionsAsked',
+  schema: z.nullable(
+    z.strictObject({
+      day: dayKey,
+      about: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20)),
+    }),
+  ),
+  fallback: null,
+};

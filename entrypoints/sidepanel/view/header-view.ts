@@ -1,14 +1,10 @@
+import type { MeterOrder } from '../../../components/panel/order-meter.tsx';
 import type { TicketHeaderProps } from '../../../components/panel/ticket-header.tsx';
-import { hasProblem } from '../../../lib/moments/contact-context.ts';
-import type { Order } from '../../../lib/moments/vocabulary.ts';
-import { findWait } from '../../../lib/moments/waiting.ts';
+import { findVipTag, hasProblem } from '../../../lib/moments/contact-context.ts';
 import type { Dates } from '../../../lib/words/dates.ts';
-import { toDurationText } from '../../../lib/words/duration.ts';
 import type { SurfaceWords } from '../../../lib/words/surface.ts';
 import type { Panel } from '../create-panel.ts';
 import { toVisitWords } from './visit-words.ts';
-
-const MINUTE_MS = 60_000;
 
 /**
  * Who, what, how they feel and how long they wait, as far as it is known. Only `order` depends on the
@@ -18,11 +14,10 @@ export function toHeader(
   panel: Panel,
   words: SurfaceWords,
   dates: Dates,
-  order: Order = toOrder(panel),
-): TicketHeaderProps {
+  order: MeterOrder = toOrder(panel),
+): Omit<TicketHeaderProps, 'onBusy'> {
   const { onTop, coach, minute } = panel;
   const facts = onTop.facts.value;
-  const wait = findWait(facts?.messages?.value ?? [], minute.value, coach.asksNothing);
   const reading = coach.reading.value;
   return {
     number: onTop.ticket.value?.number ?? null,
@@ -32,14 +27,19 @@ export function toHeader(
     connection: onTop.connection.value,
     missing: onTop.missing.value.map((capability) => words.t(`panel.capability.${capability}`)),
     mood: reading?.sure.mood ? reading.mood : null,
-    waiting: wait ? toDurationText(wait.minutes * MINUTE_MS, words.locale.tag) : null,
+    waiting: panel.waiting.value,
     lastVisit: toVisitWords(panel.lastVisit.value, minute.value, words, dates),
     order,
+    vipTag: findVipTag(facts?.tags?.value ?? [], panel.playbook),
+    isBusy: panel.busy.isOn.value,
   };
 }
 
-/** Shown only to help somebody who is upset, and only once there is a draft to speak of. */
-export function toOrder({ draft, coach, contacts }: Panel): Order {
-  const isShown = draft.value?.text.trim() && hasProblem(contacts.context.value);
-  return (isShown && coach.review.value?.order.id) || 'n/a';
+/** Shown only to help somebody who is upset; before a draft it says what is to come first. */
+export function toOrder({ draft, coach, contacts }: Panel): MeterOrder {
+  if (!hasProblem(contacts.context.value)) return 'n/a';
+  const text = draft.value?.text.trim() ?? '';
+  const isAnswered = contacts.messages.value.at(-1)?.role === 'agent';
+  if (text === '') return draft.value?.mode === 'note' || isAnswered ? 'n/a' : 'idle';
+  return coach.review.value?.order.id ?? 'n/a';
 }

@@ -2,7 +2,7 @@ import type { DraftState } from '../../../components/panel/draft-review.tsx';
 import type { FindingView } from '../../../components/panel/finding-item.tsx';
 import type { Finding, Review, Suggestion } from '../../../lib/courtesy/types.ts';
 import type { Draft } from '../../../lib/moments/draft.ts';
-import { MOMENT_OF_FLAG } from '../../../lib/moments/vocabulary.ts';
+import { type Flag, MOMENT_OF_FLAG } from '../../../lib/moments/vocabulary.ts';
 import type { SurfaceWords } from '../../../lib/words/surface.ts';
 
 /** How much of the sentence is shown around the words, in characters. */
@@ -29,11 +29,20 @@ export function toFindings(parts: ReviewParts): FindingOnOffer[] {
   return parts.review.findings
     .map((finding) => toFinding(finding, parts, seen))
     .filter(({ finding }) => !parts.isIgnored(finding))
-    .sort((a, b) => weightOf(b.finding) - weightOf(a.finding) || a.finding.start - b.finding.start);
+    .sort(
+      (a, b) =>
+        weightOf(a.finding, parts.review) - weightOf(b.finding, parts.review) ||
+        a.finding.start - b.finding.start,
+    );
 }
 
-function weightOf({ id }: Finding): number {
-  return MOMENT_OF_FLAG[id] === 'problems' ? 1 : 0;
+/** What wounds, worst first. */
+const WOUNDING: readonly Flag[] = ['blame', 'dismissive', 'false_apology'];
+
+/** What wounds comes first, then the weakest moment's. */
+function weightOf({ id }: Finding, { moments }: Review): number {
+  const wound = WOUNDING.indexOf(id);
+  return wound === -1 ? moments[MOMENT_OF_FLAG[id]].value : wound - WOUNDING.length;
 }
 
 function toFinding(
@@ -97,7 +106,7 @@ export function toDraftState(
   // Said at once, not only when something is typed: without it nothing at all is read.
   if (engine.hasFailed) return { kind: 'notLoaded' };
   if (!draft) return { kind: 'noComposer' };
-  if (draft.mode === 'note') return { kind: 'note' };
+  if (draft.mode === 'note' && review === undefined) return { kind: 'note' };
   if (draft.text.trim() === '') return { kind: 'empty' };
   if (!engine.isReady || review === undefined) return { kind: 'loading' };
   if (review === null) return { kind: 'unreadable' };

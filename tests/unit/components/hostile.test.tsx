@@ -46,6 +46,9 @@ const PLACES: readonly (readonly [string, (words: string) => ComponentChildren])
         waiting={words}
         lastVisit={words}
         order="n/a"
+        vipTag={words}
+        isBusy={false}
+        onBusy={nothing}
       />
     ),
   ],
@@ -135,7 +138,7 @@ const PLACES: readonly (readonly [string, (words: string) => ComponentChildren])
     'a note',
     (words) => (
       <NoteLine
-        values={{ text: words, heard: words, plan: words, wish: words }}
+        values={{ text: words, heard: words, plan: words, wish: words, learned: words }}
         status="saved"
         problem={words}
         isReadOnly={false}

@@ -54,6 +54,9 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
       waiting="…"
       lastVisit="…"
       order="problem_first"
+      vipTag="…"
+      isBusy={false}
+      onBusy={nothing}
     />,
   ],
   [
@@ -67,6 +70,10 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
       onUse={nothing}
       onIgnore={nothing}
       onRetry={nothing}
+      lead={null}
+      onUseLead={nothing}
+      onIgnoreLead={nothing}
+      onReviewNote={nothing}
     />,
   ],
   [
@@ -86,13 +93,14 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
       onOpen={nothing}
       onTick={nothing}
       onRate={nothing}
+      onWish={nothing}
     />,
   ],
   [
     'note',
     <NoteLine
       key="4"
-      values={{ text: '', heard: '…', plan: '', wish: '' }}
+      values={{ text: '', heard: '…', plan: '', wish: '', learned: '' }}
       status="notSaved"
       problem="…"
       isReadOnly={false}
@@ -144,6 +152,10 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
           ticket="…"
           when="…"
           isReadOnly={false}
+          isAsking
+          theirWord={null}
+          onStandBy={nothing}
+          onWish={nothing}
           moments={RATED_MOMENTS.map((id) => ({
             id,
             anchors: ANCHORS,

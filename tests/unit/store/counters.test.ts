@@ -122,7 +122,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         );
       },
   ),
-  onPromise(({ notebook, context }, id) => keepPromise(notebook, id, context.at)),
+  onPromise(({ notebook, context }, id) => keepPromise(notebook, id, { at: context.at })),
   onPromise(({ notebook }, id) => reopenPromise(notebook, id)),
   onPromise(({ notebook }, id) => withdrawPromise(notebook, id)),
   onPromise(async ({ notebook, promises }, id) => {

@@ -20,13 +20,15 @@ function toFinding(words: string, more: Partial<FindingView> = {}): FindingView 
     ...more,
   };
 }
+const LEAD = { onUseLead: vi.fn(), onIgnoreLead: vi.fn(), onReviewNote: vi.fn() };
 function drawReview(more: Partial<DraftReviewProps> = {}) {
-  const heard = { onUse: vi.fn(), onIgnore: vi.fn(), onRetry: vi.fn() };
+  const heard = { onUse: vi.fn(), onIgnore: vi.fn(), onRetry: vi.fn(), ...LEAD };
   const props: DraftReviewProps = {
     state: { kind: 'reviewed', hasText: true },
     findings: [],
     macroFindings: [],
     isBusy: false,
+    lead: null,
     ...heard,
     ...more,
   };
@@ -44,7 +46,6 @@ describe('with nothing to look at', () => {
   const STATES: readonly (readonly [DraftState, RegExp])[] = [
     [{ kind: 'noComposer' }, /No reply box is open/],
     [{ kind: 'empty' }, /Start typing/],
-    [{ kind: 'note' }, /not reviewed, not rated/],
     [{ kind: 'loading' }, /One moment/],
     [{ kind: 'unreadable' }, /can’t read this language/],
     [{ kind: 'reviewed', hasText: true }, /Nothing cold in here/],
@@ -164,4 +165,30 @@ test('what could not be loaded is said, and tried again', () => {
   expect(region().textContent).toContain('could not be loaded');
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onRetry).toHaveBeenCalledOnce();
+});
+
+describe('what is missing most', () => {
+  const LEAD_VIEW = { key: 'empathy', why: 'Nothing names how they feel yet.', text: 'I can see.' };
+
+  test('comes first, with words for it; the findings fold below', () => {
+    const heard = drawReview({ lead: LEAD_VIEW, findings: [toFinding('calm down')] });
+    expect(region().textContent).toContain('Nothing names how they feel yet.');
+    expect(region().textContent).toContain('1 more');
+    fireEvent.click(screen.getByRole('button', { name: 'Use “I can see.”' }));
+    expect(heard.onUseLead).toHaveBeenCalledOnce();
+    fireEvent.click(within(region()).getAllByRole('button', { name: 'Ignore' })[0] as HTMLElement);
+    expect(heard.onIgnoreLead).toHaveBeenCalledOnce();
+  });
+
+  test('the order only the agent can mend: it is said, with no button to take', () => {
+    drawReview({ lead: { key: 'order', why: 'The problem comes first.', text: null } });
+    expect(screen.queryByRole('button', { name: /^Use/ })).toBeNull();
+  });
+});
+
+test('an internal note is read only if somebody asks', () => {
+  const { onReviewNote } = drawReview({ state: { kind: 'note' } });
+  expect(region().textContent).toMatch(/not rated, and read only if you ask/);
+  fireEvent.click(screen.getByRole('button', { name: 'Read this note too' }));
+  expect(onReviewNote).toHaveBeenCalledOnce();
 });

@@ -41,7 +41,7 @@ function toView(id: Moment, more: Partial<MomentView> = {}): MomentView {
   };
 }
 function drawMoments(more: Partial<MomentsProps> = {}) {
-  const heard = { onOpen: vi.fn(), onTick: vi.fn(), onRate: vi.fn() };
+  const heard = { onOpen: vi.fn(), onTick: vi.fn(), onRate: vi.fn(), onWish: vi.fn() };
   const props: MomentsProps = {
     moments: MOMENTS.map((id) => toView(id)),
     open: 'greeting',

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { NoteLine, type NoteLineProps } from '../../../../components/panel/note-line.tsx';
 import { draw } from '../draw.tsx';
 
-const EMPTY = { text: '', heard: '', plan: '', wish: '' };
+const EMPTY = { text: '', heard: '', plan: '', wish: '', learned: '' };
 
 function drawLine(more: Partial<NoteLineProps> = {}) {
   const heard = { onInput: vi.fn(), onLeave: vi.fn(), onTakeFromDraft: vi.fn() };
@@ -30,7 +30,7 @@ const fold = () => {
 };
 
 test('each field has its name and its words', () => {
-  drawLine({ values: { text: 'a', heard: 'b', plan: 'c', wish: 'd' } });
+  drawLine({ values: { text: 'a', heard: 'b', plan: 'c', wish: 'd', learned: '' } });
   expect(box('Notes').value).toBe('a');
   expect(box('What I heard').value).toBe('b');
   expect(box("What I'll do").value).toBe('c');

@@ -21,7 +21,14 @@ function toMoments(more: Partial<Record<RatedMoment, Partial<SentMoment>>> = {})
   }));
 }
 function drawLine(more: Partial<SentLineProps> = {}) {
-  const heard = { onRate: vi.fn(), onConfirm: vi.fn(), onUndo: vi.fn(), onDismiss: vi.fn() };
+  const heard = {
+    onRate: vi.fn(),
+    onConfirm: vi.fn(),
+    onUndo: vi.fn(),
+    onDismiss: vi.fn(),
+    onStandBy: vi.fn(),
+    onWish: vi.fn(),
+  };
   const props: SentLineProps = {
     contactId: 'c1',
     ticket: '20418',
@@ -29,6 +36,8 @@ function drawLine(more: Partial<SentLineProps> = {}) {
     moments: toMoments(),
     isConfirmed: false,
     isReadOnly: false,
+    isAsking: false,
+    theirWord: null,
     ...heard,
     ...more,
   };
@@ -147,4 +156,40 @@ test('in a notebook that can only be read, nothing can be confirmed or taken bac
   }
   redraw({ isReadOnly: true, isConfirmed: true });
   expect(isDisabled('Undo')).toBe(true);
+});
+
+describe('what the customer answered', () => {
+  const theirWord = { words: 'Still broken!', rated: 1 } as const;
+
+  test('stands beside a rating that was confirmed before: keep it, or change it', () => {
+    const { onStandBy, onUndo } = drawLine({ isConfirmed: true, theirWord });
+    expect(region().textContent).toContain('You said wow; they wrote: “Still broken!”. Keep it?');
+    click('Keep it');
+    expect(onStandBy).toHaveBeenCalledOnce();
+    click('Change');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('stands there before anything is confirmed, too', () => {
+    drawLine({ theirWord: { ...theirWord, rated: null } });
+    expect(region().textContent).toContain('They wrote: “Still broken!”');
+    expect(within(region()).queryByRole('button', { name: 'Keep it' })).toBeNull();
+  });
+});
+
+test('a +2 asks for the wish it met, and takes no answer for one too', () => {
+  const { onWish } = drawLine({ moments: toMoments({ need: { value: 2 } }) });
+  const box = within(region()).getByRole('textbox', { name: 'Which wish of theirs did it meet?' });
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(onWish).not.toHaveBeenCalled();
+  fireEvent.input(box, { target: { value: 'To be home by six' } });
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(onWish.mock.calls).toEqual([['To be home by six']]);
+});
+
+test('asks how it was only where that is the one question', () => {
+  const { redraw } = drawLine();
+  expect(region().textContent).not.toContain('How was it');
+  redraw({ isAsking: true });
+  expect(region().textContent).toContain('How was it for them?');
 });

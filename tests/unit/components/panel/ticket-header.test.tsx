@@ -16,6 +16,9 @@ function drawHeader(more: Partial<TicketHeaderProps> = {}) {
       requester="Dana Brooks"
       channel="email"
       connection="connected"
+      vipTag={null}
+      isBusy={false}
+      onBusy={() => {}}
       missing={[]}
       mood={null}
       waiting={null}

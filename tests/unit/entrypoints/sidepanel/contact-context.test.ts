@@ -27,6 +27,7 @@ const UPSET: Reading = {
 function contextOf(more: Partial<ContactParts> = {}) {
   return toContactContext({
     facts: null,
+    messages: more.facts?.messages?.value ?? [],
     reading: null,
     writing: null,
     playbook,

@@ -151,3 +151,14 @@ describe('a reply that went out', () => {
     expect(state.readSent({ ...reply, macros }).contact.typed).toBe(false);
   });
 });
+
+test('a reply that just went out ends the wait, before the page tells of it', () => {
+  open(DANA, messages(toMessage('customer', NOW - 600 * 60_000)));
+  expect(state.context.value.longWait).toBe(true);
+  sentContacts.value = [{ sentAt: NOW, at: NOW } as Contact];
+  expect(state.context.value.longWait).toBe(false);
+  expect(state.messages.value.at(-1)?.role).toBe('agent');
+  const told = [toMessage('customer', NOW - 600 * 60_000), toMessage('agent', NOW + 2_000)];
+  onTop.onMessage(ticketMessage(DANA, messages(...told)));
+  expect(state.messages.value, 'told twice it is one').toEqual(told);
+});

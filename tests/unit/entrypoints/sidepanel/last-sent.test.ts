@@ -14,12 +14,21 @@ let onTop: Signal<readonly Contact[]>;
 let access: FakeAccess;
 let lastSent: LastSent;
 
+let isDoubted = false;
 beforeEach(async () => {
+  isDoubted = false;
   sending = signal<Sending | null>(null);
   ticketKey = signal<string | null>(LEO);
   onTop = signal<readonly Contact[]>([]);
   access = createAccess();
-  lastSent = followLastSent({ access, sending, ticketKey, onTop });
+  lastSent = followLastSent({
+    access,
+    sending,
+    ticketKey,
+    onTop,
+    isDoubted: () => isDoubted,
+    now: () => 0,
+  });
   await access.begin();
 });
 
@@ -29,7 +38,7 @@ async function send(messageId: string, at = AT): Promise<Sending> {
   const ref = { host: 'acme.zendesk.com', number: '20418', helpdesk: 'zendesk' };
   const uid = await store.ensureTicket(notebook, ref);
   const contactId = await store.markSent(notebook, uid, { messageId, at, mode: 'public' });
-  return { ticketKey: DANA, uid, contactId: contactId ?? '', at };
+  return { ticketKey: DANA, uid, contactId: contactId ?? '', at, isHard: false, promises: [] };
 }
 async function contactOf({ uid, contactId }: Sending): Promise<Contact> {
   const { store, notebook } = await access.whenOpen;

@@ -10,6 +10,9 @@ import { LEO, toDraft, words } from '../fixture.ts';
 
 const TEXT = 'Calm down. You should have checked. Calm down.';
 
+const score = { value: 0.5, contributions: [] };
+const SCORES = { greeting: score, need: score, followThrough: score, problems: score };
+
 let draft: Signal<Draft | null>;
 let review: Signal<Review | null | undefined>;
 let sent: ToPage[];
@@ -32,7 +35,7 @@ const CALM_AGAIN = toFinding('command', 'Calm down', 2);
 const BLAME = toFinding('blame', 'You should have checked');
 
 const find = (...findings: Finding[]) => {
-  review.value = { findings } as unknown as Review;
+  review.value = { findings, moments: SCORES } as unknown as Review;
 };
 
 beforeEach(() => {
@@ -46,6 +49,7 @@ beforeEach(() => {
     send: (message) => sent.push(message) > 0,
     coach: {
       review,
+      noteReview: signal(undefined),
       suggestionsFor: ({ start, end }: Finding) => [
         { start, end, text: 'I hear you', gaps: [] },
         { start, end, text: 'By [when]', gaps: [{ start: 3, end: 9 }] },

@@ -26,6 +26,7 @@ const READING: SentReading = {
   contact: { ...NEW_CONTACT, typed: true },
   helpdesk: 'zendesk',
   channel: 'chat',
+  promises: [],
 };
 const AT = Date.parse('2026-11-23T08:00:00Z');
 

@@ -4,6 +4,15 @@ import type { Finding, Review, Suggestion } from '../../../../../lib/courtesy/ty
 import { FLAGS, type Flag, MOMENT_OF_FLAG } from '../../../../../lib/moments/vocabulary.ts';
 import { toDraft, words } from '../../fixture.ts';
 
+const score = { value: 0.5, contributions: [] };
+/** Moments that all stand alike, so that the place decides; follow-through is the strongest. */
+const SCORES = {
+  greeting: score,
+  need: score,
+  followThrough: { ...score, value: 0.9 },
+  problems: score,
+};
+
 /** A finding at these words of the text. */
 function at(text: string, id: Flag, flagged: string, more: Partial<Finding> = {}): Finding {
   const start = text.indexOf(flagged);
@@ -12,7 +21,7 @@ function at(text: string, id: Flag, flagged: string, more: Partial<Finding> = {}
 function viewsOf(text: string, findings: readonly Finding[], ignored: readonly number[] = []) {
   return toFindings({
     draft: toDraft(text),
-    review: { findings } as unknown as Review,
+    review: { findings, moments: SCORES } as unknown as Review,
     isIgnored: ({ start }) => ignored.includes(start),
     suggestionsFor: () => [],
     words,
@@ -59,6 +68,16 @@ describe('the order', () => {
       'As per policy',
       'Calm down',
     ]);
+  });
+
+  test('then what belongs to the weakest moment', () => {
+    const strong = at(TEXT, 'vague_time', 'As per policy');
+    expect(viewsOf(TEXT, [strong, CALM])[0]?.words).toBe('Calm down');
+  });
+
+  test('of what wounds, blame comes before the rest', () => {
+    const brush = at(TEXT, 'dismissive', 'As per policy');
+    expect(viewsOf(TEXT, [brush, BLAME])[0]?.words).toBe('You should have checked');
   });
 
   test.each(FLAGS)('%s wounds only where it belongs to handling problems', (flag) => {
@@ -113,7 +132,10 @@ test('what is on offer is what the button puts there', () => {
   ];
   const [offer] = toFindings({
     draft: toDraft(text),
-    review: { findings: [at(text, 'command', text, { origin: 'macro' })] } as unknown as Review,
+    review: {
+      moments: SCORES,
+      findings: [at(text, 'command', text, { origin: 'macro' })],
+    } as unknown as Review,
     isIgnored: () => false,
     suggestionsFor: () => suggestions,
     words,
