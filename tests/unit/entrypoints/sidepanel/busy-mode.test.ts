@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import { beforeEach, expect, test } from 'vitest';
 import { createOnTop, type OnTop } from '../../../../entrypoints/on-ticket/on-top.ts';
 import { type BusyMode, createBusyMode } from '../../../../entrypoints/sidepanel/busy-mode.ts';
+import { ADAPTERS } from '../../../../lib/helpdesk/adapter/adapters.ts';
 import { createClock, ticketMessage, until, urlOf } from '../fixture.ts';
 import { createAccess, type FakeAccess } from '../notebook-fixture.ts';
 
@@ -10,7 +12,7 @@ let busy: BusyMode;
 
 beforeEach(() => {
   access = createAccess();
-  onTop = createOnTop(createClock().later);
+  onTop = createOnTop(createClock().later, signal(ADAPTERS));
   busy = createBusyMode(access, onTop);
 });
 
