@@ -11,3 +11,4 @@ export { default as phrases } from '../../assets/words/en/phrases.json' with { t
 export { default as popup } from '../../assets/words/en/popup.json' with { type: 'json' };
 export { default as privacy } from '../../assets/words/en/privacy.json' with { type: 'json' };
 export { default as reasons } from '../../assets/words/en/reasons.json' with { type: 'json' };
+export { default as shift } from '../../assets/words/en/shift.json' with { type: 'json' };
