@@ -76,7 +76,7 @@ function Due({
           {body}
         </a>
       )}
-      <span class={isOverdue ? 'chip warn' : 'chip'}>
+      <span class={isOverdue ? 'due-time chip warn' : 'due-time chip'}>
         {isOverdue ? t('shift.due.overdue', { due }) : due}
       </span>
     </div>

@@ -1,10 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import {
-  ARRIVALS,
-  type Arrival,
-  LINE_MAX,
-  type PsycheStep,
-} from '../../lib/moments/self-check.ts';
+import { ARRIVALS, type Arrival, LINE_MAX, type PsycheStep } from '../../lib/moments/self-check.ts';
 import type { RatedMoment } from '../../lib/moments/vocabulary.ts';
 import { useWords } from '../words-context.ts';
 import { Affirmation, type AffirmationProps } from './affirmation.tsx';

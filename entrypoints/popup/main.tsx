@@ -1,22 +1,29 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import '../../assets/theme/tokens.css';
 import '../../assets/theme/base.css';
 import './popup.css';
 import { WordsContext } from '../../components/words-context.ts';
 import { tz } from '../on-ticket/clock.ts';
 import { loadWords } from '../on-ticket/words.ts';
-import { Door } from './door.tsx';
-import { Palette } from './palette.tsx';
+import { createShift } from './shift/create-shift.ts';
+import { Home, type ShiftView } from './shift/home.tsx';
 
-/** The popup's views, by the address's hash. */
-const VIEWS = { '#phrases': 'phrases', '#notes': 'notes' } as const;
+/** The palette's views, by the address's hash. */
+const PALETTE = { '#phrases': 'phrases', '#notes': 'notes' } as const;
+/** Where else the popup may open at once. */
+const SHIFT: Readonly<Record<string, ShiftView>> = { '#reset': 'reset', '#exercise': 'exercise' };
 
-const { words } = loadWords(tz());
-const view = Object.entries(VIEWS).find(([hash]) => hash === location.hash)?.[1] ?? null;
+const { words, dates } = loadWords(tz());
+const view = Object.entries(PALETTE).find(([hash]) => hash === location.hash)?.[1] ?? null;
 document.title = words.t('popup.title');
-render(
-  <WordsContext.Provider value={words}>
-    {view === null ? <Door /> : <Palette view={view} words={words} />}
-  </WordsContext.Provider>,
-  document.body,
-);
+
+function show(page: ComponentChild): void {
+  render(<WordsContext.Provider value={words}>{page}</WordsContext.Provider>, document.body);
+}
+
+if (view === null) {
+  show(<Home shift={createShift()} dates={dates} first={SHIFT[location.hash] ?? 'home'} />);
+} else {
+  // A part of its own: what it needs to reach the page is nothing the toolbar's popup should wait for.
+  void import('./palette.tsx').then(({ Palette }) => show(<Palette view={view} words={words} />));
+}

@@ -88,13 +88,12 @@ const UNTOLD = {
 
 function mergeLine(stored: string, from: string, mine: string): string {
   const isOwn = stored === from || stored === '' || mine.includes(stored);
-  const merged = isOwn ? mine : stored.includes(mine) ? stored : `${stored} / ${mine}`;
+  if (isOwn) return mine.slice(0, LINE_MAX);
+  if (stored.includes(mine)) return stored;
+  // What was joined once is changed in its place, key by key.
+  const merged =
+    from !== '' && stored.includes(from) ? stored.replace(from, () => mine) : `${stored} / ${mine}`;
   return merged.slice(0, LINE_MAX);
-}
-
-/** Removes every self-check, and with it what it says of any day. */
-export function forgetSelfChecks(notebook: Notebook): Promise<void> {
-  return change(notebook, ['selfChecks'], (pages) => pages.table('selfChecks').clear());
 }
 
 async function checksOf(pages: Pages, from: Day, to: Day): Promise<SelfCheck[]> {

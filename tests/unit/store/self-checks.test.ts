@@ -5,7 +5,6 @@ import { contactsBetween } from '../../../lib/store/listings.ts';
 import type { Notebook } from '../../../lib/store/notebook.ts';
 import { takeResetOffer } from '../../../lib/store/resets.ts';
 import {
-  forgetSelfChecks,
   saveSelfCheck,
   tickPsyche,
   todayOf,
@@ -42,6 +41,8 @@ test('two windows that write the line keep the words of both', async () => {
   await saveSelfCheck(mine, { kind: 'preShift', line: 'Slept badly', lineFrom: '' });
   await saveSelfCheck(theirs, { kind: 'preShift', line: 'New headset', lineFrom: '' });
   expect((await todays(mine))[0]?.line).toBe('Slept badly / New headset');
+  await saveSelfCheck(theirs, { kind: 'preShift', line: 'New headset!', lineFrom: 'New headset' });
+  expect((await todays(mine))[0]?.line).toBe('Slept badly / New headset!');
   const [{ line } = { line: '' }] = await todays(mine);
   await saveSelfCheck(mine, { kind: 'preShift', line: 'All well', lineFrom: line });
   expect((await todays(mine))[0]?.line).toBe('All well');
@@ -80,13 +81,6 @@ test('a reset is offered at most twice a day, and not twice for one ticket', asy
   expect(await takeResetOffer(notebook, 'c')).toBe(false);
   context.at += DAY;
   expect(await takeResetOffer(notebook, 'c')).toBe(true);
-});
-
-test('all self-checks can be forgotten', async () => {
-  const notebook = await open();
-  await saveSelfCheck(notebook, { kind: 'preShift', arrival: 'low' });
-  await forgetSelfChecks(notebook);
-  expect(await todays(notebook)).toEqual([]);
 });
 
 test('a tick in the panel is one of today’s self-check, and leaves the rest of it as it was', async () => {
