@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { ARRIVALS, type Arrival, LINE_MAX, type PsycheStep } from '../../lib/moments/self-check.ts';
 import type { RatedMoment } from '../../lib/moments/vocabulary.ts';
 import { useWords } from '../words-context.ts';
@@ -26,6 +26,8 @@ export interface PreShiftProps extends PreShiftView {
   readonly onSkip: () => void;
 }
 
+const TYPED_INTO = 'textarea, select, input:not([type=radio], [type=checkbox])';
+
 /** Before the shift: a face and Ready are enough; all else is there for who wants it. */
 export function PreShift(props: PreShiftProps) {
   const { t } = useWords();
@@ -34,24 +36,27 @@ export function PreShift(props: PreShiftProps) {
   const lineId = useId();
   const form = useRef<HTMLFormElement>(null);
 
-  const takeKey = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    if (target.matches('textarea, select, input:not([type=radio], [type=checkbox])')) return;
-    const chosen = ARRIVALS[Number(event.key) - 1];
-    if (!chosen) return;
-    event.preventDefault();
-    onTell({ arrival: chosen });
-    // Enter is then "Ready": a face and Enter, and one is done.
-    form.current?.querySelector<HTMLInputElement>(`input[value=${chosen}]`)?.focus();
-  };
+  useEffect(() => {
+    // Nothing has the keyboard in a popup that just opened: so the keys are heard wherever it is.
+    const takeKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+      if (event.target instanceof Element && event.target.matches(TYPED_INTO)) return;
+      const chosen = ARRIVALS[Number(event.key) - 1];
+      if (!chosen) return;
+      event.preventDefault();
+      onTell({ arrival: chosen });
+      // Enter is then "Ready": a face and Enter, and one is done.
+      form.current?.querySelector<HTMLInputElement>(`input[value=${chosen}]`)?.focus();
+    };
+    addEventListener('keydown', takeKey);
+    return () => removeEventListener('keydown', takeKey);
+  }, [onTell]);
 
   return (
     <form
       ref={form}
       class="stack pre-shift"
       aria-labelledby={titleId}
-      onKeyDown={takeKey}
       onSubmit={(event) => {
         event.preventDefault();
         props.onReady();

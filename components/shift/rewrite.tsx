@@ -78,7 +78,7 @@ export function Rewrite({ label, keeps, example, text, grade, onText }: RewriteP
           </p>
         ) : (
           <button type="button" class="quiet small" onClick={() => setIsShown(true)}>
-            {t('shift.exercise.like')}
+            {t('shift.exercise.like.show')}
           </button>
         ))}
     </section>
