@@ -33,10 +33,7 @@ export function Rewrite({ label, keeps, example, text, grade, onText }: RewriteP
       <label id={`${id}-label`} for={id}>
         <b>{label}</b>
         {keeps.length > 0 && (
-          <span class="muted small">
-            {' '}
-            {t('shift.exercise.keep', { count: keeps.length, facts: list(keeps) })}
-          </span>
+          <span class="muted small"> {t('shift.exercise.keep', { facts: list(keeps) })}</span>
         )}
       </label>
       <textarea

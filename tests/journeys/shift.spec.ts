@@ -148,7 +148,7 @@ test('a reset by keys: Enter goes through it, Escape leaves without a trace', as
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'One line to leave behind' }).fill('Not about me');
   await page.keyboard.press('Enter');
-  await expect(day(page)).toContainText('one reset taken');
+  await expect(day(page)).toContainText('1 reset taken');
 });
 
 test('the exercise: guess by a key, see the words, rewrite until it reads warm; lines come back later', async () => {
