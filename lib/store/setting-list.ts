@@ -118,6 +118,7 @@ export const questionsAsked: Setting<{ day: Day; about: readonly string[] } | nu
     }),
   ),
   fallback: null,
+};
 
 /** Until when the coach is paused, epoch ms: no badge, no offers, no reading along. 0: it is not. */
 export const pausedUntil: Setting<number> = {
