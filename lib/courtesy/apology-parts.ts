@@ -1,8 +1,11 @@
 import type { Span } from '../moments/span.ts';
 import type { Draft } from './draft.ts';
 import { isHeated } from './find-order.ts';
-import type { Hit } from './sentence.ts';
+import type { Hit, Sentence } from './sentence.ts';
+import { toShows } from './shown.ts';
 import { APOLOGY_PARTS, type ApologyPart, type Review } from './types.ts';
+
+const SPOKEN_OF = toShows('apology', 'ownership', 'what_happened', 'plan');
 
 /** Own it, no "if" or "but", what happened, what I do, by when: which are there. */
 export function findApologyParts(draft: Draft): Review['apology'] {
@@ -13,8 +16,11 @@ export function findApologyParts(draft: Draft): Review['apology'] {
     if (unit && !parts[part])
       parts[part] = { start: unit.start + hit.start, end: unit.start + hit.end };
   };
-  draft.sentences.forEach((s, i) => {
-    if (draft.open[i] || draft.parts[i] !== 'body') return;
+  const { sentences, parts: partOf, open } = draft;
+  for (let i = 0; i < sentences.length; i++) {
+    const s = sentences[i] as Sentence;
+    if (open[i] || partOf[i] !== 'body') continue;
+    if (!s.time && s.commitments.length === 0 && !s.hasAny(SPOKEN_OF)) continue;
     const first = (id: Hit['id']) => s.hits.find((hit) => hit.id === id);
     const apology = first('apology');
     if (apology && !s.has('false_apology')) {
@@ -28,6 +34,6 @@ export function findApologyParts(draft: Draft): Review['apology'] {
     const plan = first('plan') ?? s.commitments[0];
     if (plan) add('action', i, plan);
     if (s.time) add('when', i, { start: s.time[0], end: s.time[1] });
-  });
+  }
   return { parts, missing: APOLOGY_PARTS.filter((part) => !parts[part]) };
 }

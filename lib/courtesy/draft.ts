@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../moments/span.ts';
 import { analyse } from './analyse.ts';
 import { findName, nameParts } from './names.ts';
 import type { Sentence } from './sentence.ts';
+import { toShows } from './shown.ts';
 import { FOREIGN, splitIntoUnits, type Unit } from './text/units.ts';
 import type { DraftContext, Origin } from './types.ts';
 
@@ -35,19 +36,15 @@ export function toDraft(
   sentences: readonly Sentence[],
   context: DraftContext,
 ): Draft {
-  return {
-    text,
-    units,
-    sentences,
-    parts: toParts(text, units, sentences, context),
-    open: units.map((unit) => isOpen(text, unit, context.caret)),
-    context,
-  };
+  const { caret } = context;
+  const open: boolean[] = [];
+  for (const unit of units) open.push(caret !== null && isOpen(text, unit, caret));
+  return { text, units, sentences, parts: toParts(text, units, sentences, context), open, context };
 }
 
 /** The sentence at the caret is open until something ends it. */
-function isOpen(text: string, unit: Unit, caret: number | null): boolean {
-  if (caret === null || caret < unit.start || caret > unit.end) return false;
+function isOpen(text: string, unit: Unit, caret: number): boolean {
+  if (caret < unit.start || caret > unit.end) return false;
   const last = text.charCodeAt(unit.end - 1);
   const isEnded =
     last === 46 ||
@@ -66,15 +63,18 @@ function toParts(
   sentences: readonly Sentence[],
   context: DraftContext,
 ): Part[] {
-  const parts: Part[] = sentences.map((s) => (s.kind === FOREIGN ? 'foreign' : 'body'));
+  const parts: Part[] = [];
+  for (const s of sentences) parts.push(s.kind === FOREIGN ? 'foreign' : 'body');
   let first = parts.indexOf('body');
   const customer = nameParts(context.customerName);
   while (first >= 0 && first < units.length) {
     const s = sentences[first];
     const unit = units[first];
     if (!s || !unit || s.kind === FOREIGN) break;
-    const words = text.slice(unit.start, unit.end);
-    if ((s.has('greeting') && s.words <= 7) || (s.words <= 3 && findName(words, customer)))
+    if (
+      (s.words <= 7 && s.hasAny(GREETING)) ||
+      (s.words <= 3 && findName(text.slice(unit.start, unit.end), customer))
+    )
       parts[first] = 'greeting';
     else break;
     first++;
@@ -96,31 +96,39 @@ function markClosing(
     const s = sentences[i];
     const unit = units[i];
     if (!s || !unit || parts[i] !== 'body') break;
-    const words = text.slice(unit.start, Math.min(unit.end, unit.start + 200));
+    const isLast = i === units.length - 1;
+    // Beyond 200 characters a line of few words is no signature.
+    const end = Math.min(unit.end, unit.start + 200);
+    const isShort = unit.opensLine && s.words <= 6;
     const isSigned =
       unit.opensLine &&
       s.words <= 8 &&
-      (s.has('sign_off') ||
-        (s.words <= 6 &&
-          findName(words, agent) !== null &&
+      (s.hasAny(SIGN_OFF) ||
+        (isShort &&
           !s.isQuestion &&
-          s.commitments.length === 0));
-    const isThanks = unit.opensLine && s.words <= 2 && s.has('thanks') && i < units.length - 1;
+          s.commitments.length === 0 &&
+          findName(text.slice(unit.start, end), agent) !== null));
+    const isThanks = unit.opensLine && s.words <= 2 && s.hasAny(THANKS) && !isLast;
     const isNameAlone =
-      i === units.length - 1 &&
-      i > 0 &&
-      unit.opensLine &&
-      s.isNameLine &&
-      !/[.!?]$/.test(words) &&
-      s.words <= 3;
+      isLast && i > 0 && isShort && s.words <= 3 && s.isNameLine && !isEnded(text, end);
     if (isSigned || isThanks || isNameAlone) from = i;
-    else if (from < 0 && !(unit.opensLine && s.words <= 6 && !/[.!?]$/.test(words))) break;
-    else if (from >= 0) break;
+    else if (from >= 0 || !isShort || isEnded(text, end)) break;
   }
   if (from >= 0)
     for (let i = from; i < parts.length; i++) if (parts[i] === 'body') parts[i] = 'closing';
 }
 
-export function originOf(span: Span, macros: readonly Span[]): Origin {
-  return macros.length > 0 && macros.some((macro) => overlaps(macro, span)) ? 'macro' : 'typed';
+const GREETING = toShows('greeting');
+const SIGN_OFF = toShows('sign_off');
+const THANKS = toShows('thanks');
+
+function isEnded(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return last === 46 || last === 33 || last === 63;
+}
+
+export function originOf(start: number, end: number, macros: readonly Span[]): Origin {
+  return macros.length > 0 && macros.some((macro) => overlaps(macro, { start, end }))
+    ? 'macro'
+    : 'typed';
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Sentence } from './sentence.ts';
+import { isOf, type Shows, toShows } from './shown.ts';
 import type { OrderReading, Reading } from './types.ts';
 
 /** Person first, then the problem: read only where the customer is upset or complains. */
@@ -9,14 +10,15 @@ export function findOrder(draft: Draft): OrderReading {
   let person = -1;
   let problem = -1;
   let answer = -1;
-  draft.sentences.forEach((s, i) => {
-    if (draft.parts[i] !== 'body' || draft.open[i]) return;
-    const toPerson = personAt(s);
-    const toProblem = problemAt(s);
-    if (person < 0 && toPerson >= 0) person = i;
-    if (problem < 0 && toProblem >= 0) problem = i;
+  const { sentences, parts, open } = draft;
+  for (let i = 0; i < sentences.length && (person < 0 || problem < 0); i++) {
+    const s = sentences[i] as Sentence;
+    if (parts[i] !== 'body' || open[i]) continue;
+    if (person < 0 && personAt(s) >= 0) person = i;
+    if (problem >= 0) continue;
+    if (problemAt(s) >= 0) problem = i;
     else if (answer < 0 && isPlainAnswer(s)) answer = i;
-  });
+  }
   // Facts of the matter count as its answer only where no step, question or refusal does.
   if (problem < 0) problem = answer < 0 ? -1 : Math.max(answer, person);
   const span = (i: number) => {
@@ -48,15 +50,17 @@ function samePlace(s: Sentence | undefined): boolean {
 
 /** Where the sentence speaks to the person, or -1. */
 function personAt(s: Sentence): number {
-  let at = -1;
-  for (const hit of s.hits) {
-    if (hit.id !== 'apology' && hit.id !== 'empathy' && hit.id !== 'telling') continue;
-    if (at < 0 || hit.start < at) at = hit.start;
-  }
-  return at;
+  return s.hasAny(TO_PERSON) ? firstOf(s, TO_PERSON) : -1;
 }
 
-const PROBLEM = new Set([
+/** Where its first hit of these begins. */
+function firstOf(s: Sentence, shows: Shows): number {
+  return s.hits.find((hit) => isOf(hit.place, shows))?.start ?? -1;
+}
+
+const TO_PERSON = toShows('apology', 'empathy', 'telling');
+
+const PROBLEM = toShows(
   'plan',
   'refusal',
   'policy',
@@ -64,26 +68,32 @@ const PROBLEM = new Set([
   'blame',
   'bad_news',
   'buck_passing',
-]);
+);
 
 /** Where it turns to the matter, or -1. */
 function problemAt(s: Sentence): number {
-  let at = s.isQuestion && !s.has('further_help') ? 0 : -1;
-  for (const hit of s.hits) if (PROBLEM.has(hit.id) && (at < 0 || hit.start < at)) at = hit.start;
+  let at = s.isQuestion && !s.hasAny(FURTHER_HELP) ? 0 : -1;
+  if (at < 0 && s.hasAny(PROBLEM)) at = firstOf(s, PROBLEM);
   for (const c of s.commitments) if (at < 0 || c.start < at) at = c.start;
-  if (at < 0 && s.words <= 3 && s.has('direct_answer')) at = 0;
+  if (at < 0 && s.words <= 3 && s.hasAny(DIRECT_ANSWER)) at = 0;
   return at;
 }
 
 /** States facts about the matter without naming a step. */
 function isPlainAnswer(s: Sentence): boolean {
-  return (
-    personAt(s) < 0 &&
-    !s.has('courtesy_line') &&
-    !s.has('thanks') &&
-    !s.has('ownership') &&
-    !s.has('further_help') &&
-    !s.has('appreciation') &&
-    !s.has('what_happened')
-  );
+  return !s.hasAny(NO_ANSWER);
 }
+
+const FURTHER_HELP = toShows('further_help');
+const DIRECT_ANSWER = toShows('direct_answer');
+const NO_ANSWER = toShows(
+  'apology',
+  'empathy',
+  'telling',
+  'courtesy_line',
+  'thanks',
+  'ownership',
+  'further_help',
+  'appreciation',
+  'what_happened',
+);

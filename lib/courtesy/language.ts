@@ -25,5 +25,5 @@ export function readLanguage(
 }
 
 export function isEnglish(tag: string): boolean {
-  return /^en(?:-|$)/i.test(tag);
+  return tag === ENGLISH || /^en(?:-|$)/i.test(tag);
 }

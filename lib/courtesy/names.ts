@@ -34,6 +34,20 @@ export function nameParts(name: string | null): readonly string[] {
   return parts;
 }
 
+let lastName: string | null = null;
+let lastOther: string | null = null;
+let lastParts: readonly string[] = [];
+
+/** The parts of a name that are not in the other's as well. */
+export function partsOfOnly(name: string | null, other: string | null): readonly string[] {
+  if (name === lastName && other === lastOther) return lastParts;
+  const others = new Set(nameParts(other).map((part) => part.toLowerCase()));
+  lastParts = nameParts(name).filter((part) => !others.has(part.toLowerCase()));
+  lastName = name;
+  lastOther = other;
+  return lastParts;
+}
+
 function toParts(name: string): readonly string[] {
   return name
     .slice(0, 120)

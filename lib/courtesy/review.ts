@@ -8,6 +8,7 @@ import { findOrder } from './find-order.ts';
 import { readLanguage } from './language.ts';
 import { politenessLogit } from './model/politeness.ts';
 import { type Politeness, scoreCourtesy, scoreMoments } from './score.ts';
+import type { Commitment, Sentence } from './sentence.ts';
 import type { DraftContext, PromiseFound, Review } from './types.ts';
 
 /** Reads a draft as a good team lead would. Null where its language can't be read. Never throws. */
@@ -36,48 +37,55 @@ export function judge(draft: Draft): Review | null {
 
 function findPromises(draft: Draft): PromiseFound[] {
   const out: PromiseFound[] = [];
-  draft.sentences.forEach((s, i) => {
-    const unit = draft.units[i];
-    if (!unit || draft.open[i] || draft.parts[i] === 'closing') return;
-    for (const c of s.commitments) {
-      const span = { start: unit.start + c.start, end: unit.start + c.end };
-      const vague = s.hits.some(
-        (h) => h.id === 'vague_time' && c.due && h.start < c.due[1] && c.due[0] < h.end,
-      );
-      const due =
-        c.due && !vague ? { start: unit.start + c.due[0], end: unit.start + c.due[1] } : null;
-      out.push({
-        ...span,
-        who: c.who,
-        due,
-        dueAt: due ? toDue(draft.text.slice(due.start, due.end), draft.context) : null,
-        conditional: c.conditional,
-        origin: originOf(span, draft.context.macros),
-      });
-    }
-  });
+  const { sentences, parts, open } = draft;
+  for (let i = 0; i < sentences.length; i++) {
+    const s = sentences[i] as Sentence;
+    if (s.commitments.length === 0 || open[i] || parts[i] === 'closing') continue;
+    for (const commitment of s.commitments) out.push(toPromise(commitment, s, i, draft));
+  }
   return out;
 }
 
+function toPromise(c: Commitment, s: Sentence, i: number, draft: Draft): PromiseFound {
+  const base = draft.units[i]?.start ?? 0;
+  const words = c.due;
+  const isVague =
+    words !== null &&
+    s.hits.some((h) => h.id === 'vague_time' && h.start < words[1] && words[0] < h.end);
+  const due = words && !isVague ? { start: base + words[0], end: base + words[1] } : null;
+  const start = base + c.start;
+  const end = base + c.end;
+  return {
+    start,
+    end,
+    who: c.who,
+    due,
+    dueAt: due ? toDue(draft.text.slice(due.start, due.end), draft.context) : null,
+    conditional: c.conditional,
+    origin: originOf(start, end, draft.context.macros),
+  };
+}
+
 /** Fitted on short requests, it says most where there is little text and no letter's form. */
-function politeness(draft: Draft): Politeness {
+function politeness({ sentences, parts, open }: Draft): Politeness {
   const style = { words: 0, questions: 0, you: 0, i: 0, marks: 0 };
   let sum = 0;
   let features = 0;
-  let sentences = 0;
-  draft.sentences.forEach((s, i) => {
-    if (draft.parts[i] === 'foreign' || draft.open[i]) return;
-    sum += s.polite[0];
-    features += s.polite[1];
-    sentences++;
-    style.words += s.style.words;
-    style.questions += s.style.questions;
-    style.you += s.style.you;
-    style.i += s.style.i;
-    style.marks += s.style.marks;
-  });
+  let judged = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    if (parts[i] === 'foreign' || open[i]) continue;
+    const s = sentences[i] as Sentence;
+    sum += s.polite;
+    features += s.politeOf;
+    judged++;
+    style.words += s.words;
+    style.questions += s.isQuestion ? 1 : 0;
+    style.you += s.you;
+    style.i += s.i;
+    style.marks += s.marks;
+  }
   return {
-    logit: sentences === 0 ? 0 : politenessLogit(sum, features, style, sentences),
+    logit: judged === 0 ? 0 : politenessLogit(sum, features, style, judged),
     words: style.words,
   };
 }

@@ -49,7 +49,7 @@ export function scoreMoments(
   if (order.id === 'problem_first' || order.id === 'no_person')
     shares.problems.push({ id: order.id, weight: order.id === 'no_person' ? -1.5 : -0.6 });
   const score = (moment: RatedMoment): Score => ({
-    value: logistic(shares[moment].reduce((sum, share) => sum + share.weight, 0)),
+    value: logistic(sumOf(shares[moment])),
     contributions: shares[moment],
   });
   return {
@@ -71,12 +71,17 @@ const SHORT = 150;
 /** One figure for the whole: acts and flags of all moments, and how the words sound. */
 export function scoreCourtesy(moments: Review['moments'], { logit, words }: Politeness): Score {
   const brief = Math.max(0, 1 - words / SHORT);
-  const contributions = RATED_MOMENTS.flatMap((moment) =>
-    moments[moment].contributions.map(({ id, weight }) => ({
-      id,
-      weight: weight * (0.6 - 0.5 * brief),
-    })),
-  );
+  const share = 0.6 - 0.5 * brief;
+  const contributions: Contribution[] = [];
+  for (const moment of RATED_MOMENTS)
+    for (const { id, weight } of moments[moment].contributions)
+      contributions.push({ id, weight: weight * share });
   contributions.push({ id: 'wording', weight: logit * (0.4 + 1.6 * brief) });
-  return { value: logistic(contributions.reduce((sum, c) => sum + c.weight, 0)), contributions };
+  return { value: logistic(sumOf(contributions)), contributions };
+}
+
+function sumOf(shares: readonly Contribution[]): number {
+  let sum = 0;
+  for (const { weight } of shares) sum += weight;
+  return sum;
 }

@@ -1,10 +1,10 @@
-import type { Act, Flag } from '../moments/vocabulary.ts';
-import type { Style } from './model/politeness.ts';
-import type { Signal } from './rule.ts';
+import { placeOf, type Shown, type Shows } from './shown.ts';
 import type { Unit } from './text/units.ts';
 
 export interface Hit {
-  readonly id: Act | Flag | Signal;
+  readonly id: Shown;
+  /** The place of the id in `SHOWN`. */
+  readonly place: number;
   readonly reason: string;
   /** From the sentence's start, so that it stays true where the sentence moves. */
   readonly start: number;
@@ -19,24 +19,50 @@ export interface Commitment {
   readonly conditional: boolean;
 }
 
+const NONE: readonly never[] = [];
+
 /** All that one sentence shows, whatever stands around it. Offsets count from its start. */
-export interface Sentence {
+export class Sentence {
   readonly kind: Unit['kind'];
   readonly length: number;
-  readonly hits: readonly Hit[];
-  readonly commitments: readonly Commitment[];
+  hits: readonly Hit[] = NONE;
+  commitments: readonly Commitment[] = NONE;
   /** Concrete time to come, or null. */
-  readonly time: readonly [number, number] | null;
-  readonly isQuestion: boolean;
+  time: readonly [number, number] | null = null;
+  isQuestion = false;
   /** Words; of them English function words, function words of other languages, other scripts. */
-  readonly words: number;
-  readonly english: number;
-  readonly foreign: number;
-  readonly otherScript: number;
+  words = 0;
+  english = 0;
+  foreign = 0;
+  otherScript = 0;
   /** Starts with a capital and has nothing but names and titles: a signature line. */
-  readonly isNameLine: boolean;
+  isNameLine = false;
   /** Fitted politeness: the sum of its weights, and of how many. */
-  readonly polite: readonly [number, number];
-  readonly style: Style;
-  readonly has: (id: Hit['id']) => boolean;
+  polite = 0;
+  politeOf = 0;
+  /** Of its words "you" and "I" in all their forms; marks and numbers. */
+  you = 0;
+  i = 0;
+  marks = 0;
+  /** A word of it, or a link, may hold two capitals. */
+  hasCapitals = false;
+  /** Which ids its hits have, as bits. */
+  low = 0;
+  high = 0;
+  /** Whether it opens a way: asked only of the one after a refusal; null until then. */
+  opensWay: boolean | null = null;
+
+  constructor(kind: Unit['kind'], length: number) {
+    this.kind = kind;
+    this.length = length;
+  }
+
+  has(id: Shown): boolean {
+    const place = placeOf(id);
+    return place < 32 ? (this.low & (1 << place)) !== 0 : (this.high & (1 << (place - 32))) !== 0;
+  }
+
+  hasAny({ low, high }: Shows): boolean {
+    return ((this.low & low) | (this.high & high)) !== 0;
+  }
 }

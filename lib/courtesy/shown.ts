@@ -3,25 +3,33 @@ import { SIGNALS, type Signal } from './rule.ts';
 
 export type Shown = Act | Flag | Signal;
 
-const IDS: readonly Shown[] = [...ACTS, ...FLAGS, ...SIGNALS];
-const PLACE = new Map<Shown, number>(IDS.map((id, i) => [id, i]));
+/** Acts, then flags, then signals: what a sentence shows is kept as bits in this order. */
+export const SHOWN: readonly Shown[] = [...ACTS, ...FLAGS, ...SIGNALS];
+export const FIRST_FLAG = ACTS.length;
+export const FIRST_SIGNAL = ACTS.length + FLAGS.length;
 
-/** Which of all ids a sentence shows, as bits: asked often, and made for each sentence. */
-export class ShownSet {
-  low = 0;
-  high = 0;
+const PLACE = new Map<Shown, number>(SHOWN.map((id, i) => [id, i]));
 
-  add(id: Shown): boolean {
-    const place = PLACE.get(id) ?? 0;
-    const bit = 1 << (place & 31);
-    const known = place < 32 ? this.low : this.high;
-    if (place < 32) this.low |= bit;
-    else this.high |= bit;
-    return (known & bit) === 0;
+export function placeOf(id: Shown): number {
+  return PLACE.get(id) ?? 0;
+}
+
+/** A set of ids as two masks, for asking after several at once. */
+export interface Shows {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function toShows(...ids: readonly Shown[]): Shows {
+  let low = 0;
+  let high = 0;
+  for (const place of ids.map(placeOf)) {
+    if (place < 32) low |= 1 << place;
+    else high |= 1 << (place - 32);
   }
+  return { low, high };
+}
 
-  has(id: Shown): boolean {
-    const place = PLACE.get(id) ?? 0;
-    return ((place < 32 ? this.low : this.high) & (1 << (place & 31))) !== 0;
-  }
+export function isOf(place: number, { low, high }: Shows): boolean {
+  return (place < 32 ? low & (1 << place) : high & (1 << (place - 32))) !== 0;
 }

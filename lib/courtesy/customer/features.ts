@@ -1,11 +1,12 @@
 import stored from '../../../assets/courtesy/patterns.json' with { type: 'json' };
 import { eachFeature } from '../model/features.ts';
-import { createMatcher, type Matcher } from '../pattern/matcher.ts';
-import { hashOf } from '../text/lexicon.ts';
+import { CUSTOMER, found, search, take } from '../pattern/matcher.ts';
+import { readNumbers } from '../pattern/numbers.ts';
+import { LISTS } from '../pattern/table.ts';
+import { hashOf } from '../text/hash.ts';
 import * as shape from '../text/shape.ts';
 import { createTokens, tokenise } from '../text/tokens.ts';
 import { FOREIGN, type Unit } from '../text/units.ts';
-import { MOOD_SIGNS } from './signs.ts';
 
 /** What of a message counts, how much, and where it first stands. */
 export interface Feature {
@@ -14,13 +15,26 @@ export interface Feature {
   readonly end: number;
 }
 
-const signs = Object.entries(MOOD_SIGNS).flatMap(([kind, patterns]) =>
-  patterns.map((pattern) => ({
-    kind: hashOf(`kind ${kind}`),
-    pattern: hashOf(`sign ${pattern}`),
-  })),
-);
-let matcher: Matcher | null = null;
+/** What a turn counts as: its kind, and itself. */
+interface Sign {
+  readonly kind: number;
+  readonly pattern: number;
+}
+
+function readSigns(): Sign[] {
+  const numbers = readNumbers(stored.signs);
+  let at = 0;
+  return stored.kinds.split(' ').flatMap((name) => {
+    const kind = hashOf(`kind ${name}`);
+    return Array.from({ length: numbers[at++] as number }, () => {
+      const pattern = ((numbers[at] as number) << 16) | (numbers[at + 1] as number);
+      at += 2;
+      return { kind, pattern };
+    });
+  });
+}
+
+let signs: readonly Sign[] | null = null;
 const tokens = createTokens(512);
 
 const STYLE = [
@@ -36,7 +50,7 @@ const STYLE = [
 
 /** The features of a customer's message by hash. A turn said twice counts once, a kind of turn by how often. */
 export function customerFeatures(text: string, units: readonly Unit[]): Map<number, Feature> {
-  matcher ??= createMatcher(stored.matchers.customer);
+  signs ??= readSigns();
   const out = new Map<number, Feature>();
   const add = (hash: number, value: number, start: number, end: number) => {
     if (!out.has(hash)) out.set(hash, { value, start, end });
@@ -53,11 +67,13 @@ export function customerFeatures(text: string, units: readonly Unit[]): Map<numb
     eachFeature(tokens, (hash, from, to) =>
       add(hash, 1, tokens.start[from] as number, tokens.end[to - 1] as number),
     );
-    matcher.search(tokens, (pattern, from, to) => {
-      const sign = signs[pattern];
-      if (!sign) return;
+    take(tokens);
+    for (let m = 0, matches = search(CUSTOMER); m < matches; m++) {
+      const sign = signs[(found[m * 3] as number) - (LISTS[CUSTOMER] as number)];
+      if (!sign) continue;
+      const from = found[m * 3 + 1] as number;
       const start = tokens.start[from] as number;
-      const end = tokens.end[Math.max(from, to - 1)] as number;
+      const end = tokens.end[Math.max(from, (found[m * 3 + 2] as number) - 1)] as number;
       add(sign.pattern, 1, start, end);
       const seen = (kinds.get(sign.kind) ?? 0) + 1;
       kinds.set(sign.kind, seen);
@@ -67,7 +83,7 @@ export function customerFeatures(text: string, units: readonly Unit[]): Map<numb
         start: first?.start ?? start,
         end: first?.end ?? end,
       });
-    });
+    }
     for (let t = 0; t < tokens.count; t++) {
       const bits = tokens.shape[t] as number;
       if ((bits & shape.WORD) !== 0) {

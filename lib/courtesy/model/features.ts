@@ -1,4 +1,5 @@
-import { hashOf, wordCount, wordId } from '../text/lexicon.ts';
+import { hashOf } from '../text/hash.ts';
+import { MOST_WORDS, wordId } from '../text/lexicon.ts';
 import { wordSet } from '../text/sets.ts';
 import * as shape from '../text/shape.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -40,7 +41,7 @@ const NO_GROUP = 1;
 let classHash: Int32Array | null = null;
 
 function classes(): Int32Array {
-  const table = new Int32Array(wordCount() + 1);
+  const table = new Int32Array(MOST_WORDS);
   for (const [name, source] of CLASS_SOURCES) {
     const set = wordSet(source);
     const hash = hashOf(`@${name}`);

@@ -1,24 +1,19 @@
 import stored from '../../../assets/courtesy/politeness.json' with { type: 'json' };
-import { everywhere } from '../rules.ts';
-import { hashOf } from '../text/lexicon.ts';
-import { wordSet } from '../text/sets.ts';
+import { EVERYWHERE, found, search, take } from '../pattern/matcher.ts';
+import { RULE_OF } from '../rules.ts';
+import { placeOf, SHOWN } from '../shown.ts';
+import { hashOf } from '../text/hash.ts';
+import { I, WORD_BITS, YOU } from '../text/sets.ts';
+import * as shape from '../text/shape.ts';
 import { createTokens, type Tokens, tokenise } from '../text/tokens.ts';
 import { FOREIGN, splitIntoUnits } from '../text/units.ts';
 import { countFeatures, eachFeature, mix, sumWeights } from './features.ts';
 import { bucketOf, type Table, toTable } from './table.ts';
 
 const FIRST = hashOf('first word');
-const ruleHash = new Map<string, number>();
-function hashOfRule(id: string): number {
-  let hash = ruleHash.get(id);
-  if (hash === undefined) {
-    hash = hashOf(`rule ${id}`);
-    ruleHash.set(id, hash);
-  }
-  return hash;
-}
+const hashOfRule = (id: string) => hashOf(`rule ${id}`);
 
-/** Counts of one sentence that its style is reckoned from. */
+/** Counts that the style of a text is reckoned from. */
 export interface Style {
   words: number;
   questions: number;
@@ -26,22 +21,9 @@ export interface Style {
   i: number;
   marks: number;
 }
-const YOU = wordSet('you your yours');
-const I = wordSet('i me my we us our');
 const STYLE = ['length', 'questions', 'you', 'i', 'marks', 'sentences'].map((name) =>
   hashOf(`style ${name}`),
 );
-
-export function styleOf(t: Tokens, words: number, isQuestion: boolean): Style {
-  let you = 0;
-  let i = 0;
-  for (let k = 0; k < t.count; k++) {
-    const id = t.id[k] as number;
-    if (YOU[id] === 1) you++;
-    else if (I[id] === 1) i++;
-  }
-  return { words, questions: isQuestion ? 1 : 0, you, i, marks: t.count - words };
-}
 
 /** How the whole is built: a number for each of STYLE. */
 function styleValues(
@@ -58,10 +40,9 @@ function styleValues(
   ];
 }
 
-const tokens = createTokens(512);
-
 /** What of a text tells how polite it is; for fitting. */
 export function politenessFeatures(text: string): Map<number, number> {
+  const tokens = createTokens(512);
   const out = new Map<number, number>();
   const style: Style = { words: 0, questions: 0, you: 0, i: 0, marks: 0 };
   let sentences = 0;
@@ -71,16 +52,11 @@ export function politenessFeatures(text: string): Map<number, number> {
     sentences++;
     eachFeature(tokens, (hash) => out.set(hash, 1));
     if (tokens.count > 0) out.set(mix(FIRST, tokens.hash[0] as number), 1);
-    everywhere.matcher.search(tokens, (pattern) => {
-      out.set(hashOfRule(everywhere.ruleOf[pattern]?.id ?? ''), 1);
-    });
-    const words = countWords(tokens);
-    const own = styleOf(tokens, words, text.charCodeAt(unit.end - 1) === 63);
-    style.words += own.words;
-    style.questions += own.questions;
-    style.you += own.you;
-    style.i += own.i;
-    style.marks += own.marks;
+    take(tokens);
+    for (let m = 0, matches = search(EVERYWHERE); m < matches; m++)
+      out.set(hashOfRule(RULE_OF[found[m * 3] as number]?.id ?? ''), 1);
+    addStyle(tokens, style);
+    if (text.charCodeAt(unit.end - 1) === 63) style.questions++;
   }
   styleValues(style, sentences).forEach((value, k) => {
     out.set(STYLE[k] as number, value);
@@ -88,22 +64,69 @@ export function politenessFeatures(text: string): Map<number, number> {
   return out;
 }
 
-function countWords(t: Tokens): number {
-  let words = 0;
-  for (let k = 0; k < t.count; k++) if (((t.shape[k] as number) & 16384) !== 0) words++;
-  return words;
+function addStyle(t: Tokens, style: Style): void {
+  for (let k = 0; k < t.count; k++) {
+    const bits = WORD_BITS[t.id[k] as number] as number;
+    if ((bits & YOU) !== 0) style.you++;
+    else if ((bits & I) !== 0) style.i++;
+    if (((t.shape[k] as number) & shape.WORD) !== 0) style.words++;
+    else style.marks++;
+  }
 }
 
-let table: Table | null = null;
+let known: Table | null = null;
+/** What each thing shown weighs, by its place. */
+const shownWeights = new Int8Array(SHOWN.length);
+const styleWeights = new Int8Array(STYLE.length);
 
-/** What one sentence adds: the sum of its weights, and how many features that was. */
-export function politenessOf(t: Tokens, rules: readonly string[]): readonly [number, number] {
-  table ??= toTable(stored);
-  const { weights, buckets } = table;
+function getTable(): Table {
+  if (known) return known;
+  const table = toTable(stored);
+  const weightOf = (hash: number) => table.weights[bucketOf(hash, table.buckets)] ?? 0;
+  SHOWN.forEach((id, place) => {
+    shownWeights[place] = weightOf(hashOfRule(id));
+  });
+  STYLE.forEach((hash, k) => {
+    styleWeights[k] = weightOf(hash);
+  });
+  known = table;
+  return table;
+}
+
+/** What is no hit but shown: nothing, a time, a promise, both. */
+export const RULES_BESIDE: readonly (readonly number[])[] = [
+  [],
+  [placeOf('time_words')],
+  [placeOf('promise')],
+  [placeOf('time_words'), placeOf('promise')],
+];
+
+/**
+ * What one sentence adds: the sum of its weights, and how many features that was. `low` and `high`:
+ * what its hits show; `beside`: what it shows beside them.
+ */
+export function politenessOf(
+  t: Tokens,
+  low: number,
+  high: number,
+  beside: readonly number[],
+  out: { polite: number; politeOf: number },
+): void {
+  const { weights, buckets, scale } = getTable();
   let sum = sumWeights(t, weights, buckets);
+  let features = countFeatures(t) + 1 + beside.length;
   if (t.count > 0) sum += weights[bucketOf(mix(FIRST, t.hash[0] as number), buckets)] as number;
-  for (const id of rules) sum += weights[bucketOf(hashOfRule(id), buckets)] as number;
-  return [sum * (table.scale[0] ?? 0), countFeatures(t) + rules.length + 1];
+  for (const place of beside) sum += shownWeights[place] as number;
+  for (let bits = low; bits !== 0; bits &= bits - 1) {
+    sum += shownWeights[31 - Math.clz32(bits & -bits)] as number;
+    features++;
+  }
+  for (let bits = high; bits !== 0; bits &= bits - 1) {
+    sum += shownWeights[63 - Math.clz32(bits & -bits)] as number;
+    features++;
+  }
+  out.polite = sum * (scale[0] ?? 0);
+  out.politeOf = features;
 }
 
 /** The whole's politeness in logits, out of what its sentences added. */
@@ -113,13 +136,10 @@ export function politenessLogit(
   style: Style,
   sentences: number,
 ): number {
-  table ??= toTable(stored);
+  const { bias, scale } = getTable();
   let total = sum;
   styleValues(style, sentences).forEach((value, k) => {
-    total +=
-      (table?.weights[bucketOf(STYLE[k] as number, table.buckets)] ?? 0) *
-      (table?.scale[0] ?? 0) *
-      value;
+    total += (styleWeights[k] as number) * (scale[0] ?? 0) * value;
   });
-  return (table.bias[0] ?? 0) + total * (2 / Math.sqrt(Math.max(4, features + STYLE.length)));
+  return (bias[0] ?? 0) + total * (2 / Math.sqrt(Math.max(4, features + STYLE.length)));
 }

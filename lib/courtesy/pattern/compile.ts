@@ -1,5 +1,4 @@
 import { classWords } from '../text/classes.ts';
-import { wordId } from '../text/lexicon.ts';
 import * as shape from '../text/shape.ts';
 import {
   ALT,
@@ -58,9 +57,10 @@ export interface Node {
   other: number;
 }
 
-/** A set of tokens: these words, or these shapes. */
+/** A set of tokens: these words, the words of these classes, or these shapes. */
 export interface TokenSet {
-  readonly ids: ReadonlySet<number>;
+  readonly words: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
   readonly shapes: number;
 }
 
@@ -73,10 +73,10 @@ const MARKS: Readonly<Record<string, number>> = {
   ']': CLOSE,
 };
 
-/** Something every match holds: a token out of one of these sets. */
+/** Something every match holds: one of these tokens. */
 export interface Demand {
-  /** Set numbers. */
-  readonly sets: readonly number[];
+  /** Node numbers. */
+  readonly nodes: readonly number[];
   /** How common its words are together. */
   readonly cost: number;
   /** How many tokens a match may begin before it. */
@@ -89,8 +89,8 @@ export interface Program {
   readonly sets: readonly TokenSet[];
   /** The number of the pattern's first node. */
   compile(source: string): number;
-  /** The sets that a match may begin with, or null where that may be anything. */
-  firstSets(entry: number): Set<number> | null;
+  /** The token nodes that a match may begin with, or null where that may be anything. */
+  firstNodes(entry: number): Set<number> | null;
   /** All demands of a pattern, rarest first; `costOf` a set number. */
   demandsOf(entry: number, costOf: (set: number) => number): readonly Demand[];
 }
@@ -118,17 +118,19 @@ export function createProgram(): Program {
   function setOf(source: string): number {
     const known = setNumbers.get(source);
     if (known !== undefined) return known;
-    const ids = new Set<number>();
+    const words = new Set<string>();
+    const classes = new Set<string>();
     let shapes = 0;
     for (const part of source.split('|')) {
-      if (part.startsWith('@')) for (const id of classWords(part.slice(1))) ids.add(id);
+      if (part.length > 1 && part.startsWith('@')) classes.add(part.slice(1));
       else if (part.startsWith('#') && part.length > 1) {
         const bits = SHAPES[part];
         if (bits === undefined) throw new Error(`No shape is called ${part}`);
         shapes |= bits;
-      } else ids.add(wordId(part));
+      } else words.add(part);
     }
-    sets.push({ ids, shapes });
+    for (const name of classes) for (const word of classWords(name)) words.delete(word);
+    sets.push({ words, classes, shapes });
     setNumbers.set(source, sets.length - 1);
     return sets.length - 1;
   }
@@ -230,19 +232,17 @@ export function createProgram(): Program {
     return emit(TOKEN, setOf(source), next);
   }
 
-  /** The number of the pattern's first node. */
   function compile(source: string): number {
     const elements = toElements(source);
     return build(elements, 0, elements.length, emit(DONE, 0, -1));
   }
 
-  /** The sets that a match may begin with, or null where that may be anything. */
-  function firstSets(entry: number, out: Set<number> = new Set()): Set<number> | null {
+  function firstNodes(entry: number, out: Set<number> = new Set()): Set<number> | null {
     const node = nodes[entry] as Node;
-    if (node.op === TOKEN) return out.add(node.arg);
+    if (node.op === TOKEN) return out.add(entry);
     if (node.op === GAP || node.op === DONE) return null;
-    if (node.op === ALT && !firstSets(node.other, out)) return null;
-    return firstSets(node.next, out);
+    if (node.op === ALT && !firstNodes(node.other, out)) return null;
+    return firstNodes(node.next, out);
   }
 
   function demandsOf(entry: number, costOf: (set: number) => number): Demand[] {
@@ -261,7 +261,7 @@ export function createProgram(): Program {
     for (let cell = visit(entry); cell !== null; cell = cell.next) {
       const targets = new Set(cell.at);
       out.push({
-        sets: cell.at.map((at) => (nodes[at] as Node).arg),
+        nodes: cell.at,
         cost: cell.cost,
         reach: reachOf(entry, targets, new Map()),
       });
@@ -298,5 +298,5 @@ export function createProgram(): Program {
     return reach;
   }
 
-  return { nodes, sets, compile, firstSets, demandsOf };
+  return { nodes, sets, compile, firstNodes, demandsOf };
 }

@@ -1,4 +1,4 @@
-/** What a node of a compiled pattern does. Plain numbers: the search switches on them. */
+/** What a node of a pattern's graph does (`compile.ts`). */
 export const TOKEN = 0;
 export const GAP = 1;
 export const ALT = 2;

@@ -31,20 +31,29 @@ const SINCE = wordSet('since from after');
 /** Joins time words that touch, and tells which lie ahead. */
 export function placeTimes(t: Tokens, hits: readonly TimeHit[]): PlacedTime[] {
   if (hits.length === 0) return [];
-  const sorted = hits.toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const joined: { from: number; to: number; kinds: Set<string> }[] = [];
-  for (const hit of sorted) {
-    const last = joined.at(-1);
-    if (last && hit.from <= last.to + 1 && (hit.from <= last.to || isLink(t, last.to))) {
-      last.to = Math.max(last.to, hit.to);
-      last.kinds.add(hit.kind);
-    } else joined.push({ from: hit.from, to: hit.to, kinds: new Set([hit.kind]) });
+  const sorted = hits.length === 1 ? hits : hits.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const out: PlacedTime[] = [];
+  for (let i = 0; i < sorted.length; ) {
+    const { from } = sorted[i] as TimeHit;
+    let to = from;
+    let isPast = false;
+    let isBound = false;
+    let isLength = true;
+    do {
+      const hit = sorted[i] as TimeHit;
+      to = Math.max(to, hit.to);
+      isPast ||= hit.kind === 'past';
+      isBound ||= hit.kind === 'bound';
+      isLength &&= hit.kind === 'length';
+      i++;
+    } while (i < sorted.length && touches(t, to, (sorted[i] as TimeHit).from));
+    out.push({ from, to, ahead: !isPast && isAhead(t, from, to, isBound, isLength) });
   }
-  return joined.map(({ from, to, kinds }) => ({
-    from,
-    to,
-    ahead: !kinds.has('past') && isAhead(t, from, to, kinds),
-  }));
+  return out;
+}
+
+function touches(t: Tokens, to: number, from: number): boolean {
+  return from <= to || (from === to + 1 && isLink(t, to));
 }
 
 function isLink(t: Tokens, at: number): boolean {
@@ -56,7 +65,13 @@ function isLink(t: Tokens, at: number): boolean {
   );
 }
 
-function isAhead(t: Tokens, from: number, to: number, kinds: ReadonlySet<string>): boolean {
+function isAhead(
+  t: Tokens,
+  from: number,
+  to: number,
+  isBound: boolean,
+  isLength: boolean,
+): boolean {
   let start = from;
   while (start > 0 && !endsClause(t, start - 1)) start--;
   let end = to;
@@ -74,8 +89,8 @@ function isAhead(t: Tokens, from: number, to: number, kinds: ReadonlySet<string>
     )
       past = true;
   }
-  if (kinds.size === 1 && kinds.has('length')) return false;
-  return kinds.has('bound') || !past;
+  if (isLength) return false;
+  return isBound || !past;
 }
 
 export function endsClause(t: Tokens, at: number): boolean {

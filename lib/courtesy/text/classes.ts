@@ -1,4 +1,3 @@
-import { wordId } from './lexicon.ts';
 import { toVerb, VERBS } from './verbs.ts';
 
 /** Word classes that patterns name with `@`. A class may name others. */
@@ -59,19 +58,13 @@ const VERB_CLASSES: Readonly<Record<string, readonly string[]>> = {
   vbn: verbs.flatMap((v) => v.participle),
 };
 
-const resolved = new Map<string, readonly number[]>();
-
-/** The numbers of a class's words. */
-export function classWords(name: string): readonly number[] {
-  const known = resolved.get(name);
-  if (known) return known;
+/** The words of a class, as patterns are compiled with them. */
+export function classWords(name: string): readonly string[] {
   const words = Object.hasOwn(CLASSES, name)
     ? (CLASSES[name] ?? '').split(' ')
     : Object.hasOwn(VERB_CLASSES, name)
       ? VERB_CLASSES[name]
       : undefined;
   if (!words) throw new Error(`No word class is called @${name}`);
-  const ids = words.map(wordId);
-  resolved.set(name, ids);
-  return ids;
+  return words;
 }

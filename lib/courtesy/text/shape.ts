@@ -22,3 +22,7 @@ export const LINK = 8192;
 export const WORD = 16384;
 /** A letter outside Latin scripts. */
 export const OTHER_SCRIPT = 32768;
+/** Of a sentence as a whole: it holds an exclamation mark. */
+export const EXCLAIMS = 65536;
+/** Of a sentence as a whole: a word of it, or a link, may hold two capitals. */
+export const SEVERAL_CAPITALS = 131072;

@@ -1,4 +1,5 @@
-import { findWordId, HASH_SEED, hashOf, hashStep, wordId } from './lexicon.ts';
+import { HASH_SEED, hashOf, hashStep } from './hash.ts';
+import { findWordId, wordId } from './lexicon.ts';
 import * as shape from './shape.ts';
 
 /** The tokens of one unit, in arrays that are used again for the next one. */
@@ -10,11 +11,14 @@ export interface Tokens {
   id: Uint16Array;
   hash: Int32Array;
   shape: Int32Array;
+  /** All shapes there are, and what is told of a sentence as a whole. */
+  looks: number;
 }
 
 export function createTokens(size: number): Tokens {
   return {
     count: 0,
+    looks: 0,
     start: new Int32Array(size),
     end: new Int32Array(size),
     id: new Uint16Array(size),
@@ -112,29 +116,19 @@ const QUOTE = wordId('"');
 /** Letters of scripts that no English sentence is written in. */
 const isOtherScript = (c: number) => c >= 0x370 && c < 0x1e00;
 
-function grow(tokens: Tokens): void {
-  const size = tokens.start.length * 2;
-  const wider = createTokens(size);
-  wider.start.set(tokens.start);
-  wider.end.set(tokens.end);
-  wider.id.set(tokens.id);
-  wider.hash.set(tokens.hash);
-  wider.shape.set(tokens.shape);
-  tokens.start = wider.start;
-  tokens.end = wider.end;
-  tokens.id = wider.id;
-  tokens.hash = wider.hash;
-  tokens.shape = wider.shape;
+/** Each token takes a character or more: there is room for all before the first. */
+function makeRoom(tokens: Tokens, size: number): void {
+  if (size > tokens.start.length) Object.assign(tokens, createTokens(size * 2));
 }
 
 function add(t: Tokens, start: number, end: number, id: number, hash: number, bits: number): void {
-  if (t.count === t.start.length) grow(t);
   const n = t.count++;
   t.start[n] = start;
   t.end[n] = end;
   t.id[n] = id;
   t.hash[n] = hash;
   t.shape[n] = bits;
+  t.looks |= bits;
 }
 
 function fold(c: number): number {
@@ -215,10 +209,21 @@ function isLoose(c: number): boolean {
 
 /** Cuts `[from, to)` of the text into `tokens`. */
 export function tokenise(text: string, from: number, to: number, t: Tokens): void {
+  makeRoom(t, to - from);
   t.count = 0;
+  t.looks = 0;
+  let quotes = 0;
   let i = from;
   while (i < to) {
     const c = text.charCodeAt(i);
+    if (c === 32) {
+      i++;
+      continue;
+    }
+    if (isAsciiLetter(c)) {
+      i = readPlainWord(text, i, to, t);
+      continue;
+    }
     const kind = kindOf(c);
     if (kind === BLANK) {
       i++;
@@ -241,10 +246,54 @@ export function tokenise(text: string, from: number, to: number, t: Tokens): voi
     else if (c === 0x2026 || (c === 46 && end - i > 1)) id = DOTS;
     else if (c === 0x201c || c === 0x201d) id = QUOTE;
     else if (c === 0x20ac || c === 0xa3 || c === 36) bits |= shape.MONEY;
+    else if (c === 33) t.looks |= shape.EXCLAIMS;
+    if (isQuote(c)) quotes++;
     add(t, i, end, id, c, bits);
     i = end;
   }
-  markQuoted(text, t);
+  if (quotes > 1) markQuoted(text, t);
+}
+
+const isAsciiLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+const isQuote = (c: number) =>
+  c === 34 || c === 0x201c || c === 0x201d || c === 96 || c === 0xab || c === 0xbb;
+
+/** Most words are small letters between a blank, a comma or a line's end; all others go the long way. */
+function readPlainWord(text: string, start: number, to: number, t: Tokens): number {
+  let c = text.charCodeAt(start);
+  let bits: number = shape.WORD;
+  if (c < 97) {
+    c += 32;
+    bits |= shape.CAPITAL;
+  }
+  let hash = hashStep(HASH_SEED, c);
+  let before = 0;
+  let i = start + 1;
+  let next = 32;
+  for (; i < to; i++) {
+    next = text.charCodeAt(i);
+    if (next < 97 || next > 122) break;
+    hash = hashStep(hash, next);
+    before = c;
+    c = next;
+  }
+  if (i < to && next !== 32 && next !== 44 && next !== 10) return readWord(text, start, to, t);
+  const id = findWordId(hash);
+  if (id !== 0 && FUSED_MARK[id] === 1) return readWord(text, start, to, t);
+  if (i - start >= 4) {
+    if (c === 100) bits |= before === 101 ? shape.ENDS_ED : 0;
+    else if (c === 121) bits |= before === 108 ? shape.ENDS_LY : 0;
+    else if (c === 103 && before === 110 && (text.charCodeAt(i - 3) | 32) === 105)
+      bits |= shape.ENDS_ING;
+  }
+  const n = t.count++;
+  t.start[n] = start;
+  t.end[n] = i;
+  t.id[n] = id;
+  t.hash[n] = hash;
+  t.shape[n] = bits;
+  t.looks |= bits;
+  return i;
 }
 
 function readWord(text: string, start: number, to: number, t: Tokens): number {
@@ -282,6 +331,7 @@ function readWord(text: string, start: number, to: number, t: Tokens): number {
   let bits = shape.WORD;
   if (fold(first) !== first) bits |= shape.CAPITAL;
   if (upper > 1 && upper + digits >= (mark < 0 ? i : mark) - start) bits |= shape.ALL_CAPS;
+  if (upper > 1) t.looks |= shape.SEVERAL_CAPITALS;
   if (other > 0) bits |= shape.OTHER_SCRIPT;
   if (digits > 0) bits |= shape.CODE;
   const link = linkEnd(text, start, i, to);
@@ -347,13 +397,14 @@ function markQuoted(text: string, t: Tokens): void {
   for (let n = 0; n < t.count; n++) {
     if (((t.shape[n] as number) & shape.PUNCTUATION) === 0) continue;
     const c = text.charCodeAt(t.start[n] as number);
-    if (c !== 34 && c !== 0x201c && c !== 0x201d && c !== 96 && c !== 0xab && c !== 0xbb) continue;
+    if (!isQuote(c)) continue;
     const family = c === 96 ? 96 : 34;
     if (open < 0) {
       open = n;
       mark = family;
     } else if (mark === family) {
       for (let k = open; k <= n; k++) t.shape[k] = (t.shape[k] as number) | shape.QUOTED;
+      t.looks |= shape.QUOTED;
       open = -1;
     }
   }

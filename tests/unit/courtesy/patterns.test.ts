@@ -3,8 +3,5 @@ import stored from '../../../assets/courtesy/patterns.json' with { type: 'json' 
 import { compilePatterns } from '../../eval/compiled-patterns.ts';
 
 test('the compiled patterns are those of the rules (else: node tests/eval/compile-patterns.ts)', () => {
-  const compiled = compilePatterns();
-  expect(stored.words).toBe(compiled.words);
-  expect(stored.classes).toEqual(compiled.classes);
-  expect(stored.matchers).toEqual(compiled.matchers);
+  expect(stored).toEqual(compilePatterns());
 });
