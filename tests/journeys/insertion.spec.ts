@@ -193,6 +193,17 @@ for (const { editor, html, layer } of EDITORS) {
       expect(after?.macros.every(({ end }) => end <= PLAIN.length)).toBe(true);
     });
 
+    test('a sentence that comes at once is the agent’s own', async ({ page }) => {
+      const it = await open(page);
+      await typeAtEnd(it, ' now.');
+      const dictated = ` ${'I have looked into it and will call you on Monday. '.repeat(3)}Ana`;
+      await page.keyboard.insertText(dictated);
+      await expect.poll(async () => (await draftOf(it))?.text.endsWith('Monday. Ana')).toBe(true);
+      const draft = await draftOf(it);
+      const macros = draft?.macros.map(({ start, end }) => draft.text.slice(start, end));
+      expect(macros).toEqual(['Hello dear Alex', 'Bye']);
+    });
+
     test('tells of a reply once it went out', async ({ page }) => {
       const it = await open(page);
       await typeAtEnd(it, ' now');

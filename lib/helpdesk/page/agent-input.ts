@@ -4,8 +4,14 @@ import type { Author } from './origins.ts';
 /** Ms after which a key, or a paste or drop, no longer explains a change. */
 const KEY_REACH = 120;
 const PASTE_REACH = 500;
-/** A key explains no more than this: a macro chosen with Enter is longer. */
+/**
+ * A key explains no more than this: a macro chosen with Enter is longer. An input that tells its own
+ * words explains as many: dictation, an input method and a text expander bring a whole sentence.
+ */
 const KEY_CHARACTERS = 80;
+
+/** What an editor adds to an input of its own accord: a blank, a closing mark. */
+const SLACK = 4;
 
 type Cause = 'key' | 'paste' | 'history' | 'ours';
 
@@ -28,6 +34,8 @@ export function watchAgentInput(
 ): AgentInput {
   let last: { readonly cause: Cause; readonly until: number } | null = null;
   let strongest: Cause | null = null;
+  /** Characters that inputs since the last answer told of. */
+  let told = 0;
 
   function note(cause: Cause, reach: number): void {
     const until = now() + reach;
@@ -44,6 +52,10 @@ export function watchAgentInput(
     }
   }
   listen(['paste', 'drop', 'cut'], () => note('paste', PASTE_REACH));
+  listen(['compositionend', 'input', 'beforeinput'], (event) => {
+    // The same words are told before and after, by those that tell both.
+    told = Math.max(told, lengthOf(event));
+  });
   listen(['compositionend', 'input'], () => note('key', KEY_REACH));
   listen(['keydown'], (event) => {
     const isUndo = 'ctrlKey' in event && isHistoryKey(event as KeyboardEvent);
@@ -70,20 +82,30 @@ export function watchAgentInput(
     },
     forget() {
       strongest = null;
+      if (!last || last.until < now()) told = 0;
     },
     author(inserted) {
       this.seen();
       const cause = strongest;
+      const most = Math.max(KEY_CHARACTERS, told + SLACK);
       strongest = null;
+      told = 0;
       if (cause === null) return 'helpdesk';
       if (cause === 'history') return 'history';
-      if (cause === 'key' && inserted.length > KEY_CHARACTERS) return 'helpdesk';
+      if (cause === 'key' && inserted.length > most) return 'helpdesk';
       return 'agent';
     },
     expectOurs(ms) {
       last = { cause: 'ours', until: now() + ms };
     },
   };
+}
+
+/** How many characters an input brings, by its own word. */
+function lengthOf(event: Event): number {
+  const { data = null, dataTransfer = null } = event as Partial<InputEvent>;
+  if (typeof data === 'string') return data.length;
+  return dataTransfer?.getData('text/plain').length ?? 0;
 }
 
 function isHistoryKey(event: KeyboardEvent): boolean {

@@ -1,11 +1,12 @@
 import type { Span } from '../../moments/span.ts';
 import { type DraftRules, type DraftText, readDraft } from './draft-text.ts';
+import { attributeOf } from './nodes.ts';
 import type { Layer } from './page-events.ts';
 import { afterFrames, pause, untilChanged } from './pauses.ts';
 import { isPlainField, type PlainField } from './plain-field.ts';
 import { toRange } from './text-points.ts';
 import { nudge, writeByCommand, writeByLines, writeByPaste, writeByValue } from './write-layers.ts';
-import { findCaretIn, findWritten, isWritten } from './written-text.ts';
+import { findCaretIn, findWritten, isWritten, widen } from './written-text.ts';
 
 export interface WordsToWrite {
   readonly element: HTMLElement;
@@ -30,6 +31,7 @@ const lastTaken = new WeakMap<Element, Layer>();
 /** By then an editor has put back what it does not accept. */
 const SETTLE = 60;
 const REFOCUS = 80;
+const SLATE = 120;
 
 /**
  * Puts words into a composer in the way its editor takes them, and believes only what it reads
@@ -41,6 +43,8 @@ export async function writeWords(wish: WordsToWrite): Promise<WordsWritten> {
   if (!wish.isStillRight() || read(wish).text !== wish.before) return 'stale';
   select(element, read(wish), span);
   await afterFrames(element.ownerDocument);
+  // Slate takes over a selection ten times a second, and no more often.
+  if (attributeOf(element, 'data-slate-editor') !== null) await pause(SLATE);
   if (!wish.isStillRight() || read(wish).text !== wish.before) return 'stale';
   // The page may have moved the selection while we waited.
   select(element, read(wish), span);
@@ -51,8 +55,10 @@ export async function writeWords(wish: WordsToWrite): Promise<WordsWritten> {
   }
   const after = read(wish);
   const at = findWritten(wish.before, span, after.text);
-  if (wish.caret !== null && wish.caret < wish.text.length) {
-    const caret = findCaretIn(wish.text, wish.caret, at);
+  const isInside = wish.caret !== null && wish.caret < wish.text.length;
+  if (isInside || isWidened(wish, layer)) {
+    const words = after.text.slice(at.start, at.end);
+    const caret = at.start + findCaretIn(wish.text, wish.caret ?? wish.text.length, words);
     select(element, after, { start: caret, end: caret });
   }
   return { layer, at };
@@ -90,6 +96,11 @@ function select(element: HTMLElement, draft: DraftText, span: Span): void {
     ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
+/** Then the caret stands a blank too far. */
+function isWidened({ before, span, text }: WordsToWrite, layer: Layer): boolean {
+  return layer.startsWith('exec') && widen(before, span, text).text !== text;
+}
+
 function isDone(wish: WordsToWrite): boolean {
   return isWritten(wish.before, wish.span, wish.text, read(wish).text);
 }
@@ -109,9 +120,11 @@ function writePlain(wish: WordsToWrite, field: PlainField): Layer | null {
 async function writeRich(wish: WordsToWrite): Promise<Layer | null> {
   const { element, text } = wish;
   const { ownerDocument: document, classList } = element;
+  const wide = widen(wish.before, wish.span, text);
   if (classList.contains('cke_editable') && !text.includes('\n')) {
+    select(element, read(wish), wide.span);
     nudge(element);
-    writeByCommand(document, text);
+    writeByCommand(document, wide.text);
     nudge(element);
     await pause(SETTLE);
     return isDone(wish) ? 'exec' : null;
@@ -121,8 +134,8 @@ async function writeRich(wish: WordsToWrite): Promise<Layer | null> {
     // An editor that claims a paste and drops it would show the words and never send them; only of
     // CKEditor 5 we know that it puts back what it does not accept.
     if (layer === 'execLines' && isClaimed && !isCkEditor5(element)) return null;
-    select(element, read(wish), wish.span);
-    if (layer === 'execLines') writeByLines(document, text);
+    select(element, read(wish), layer === 'execLines' ? wide.span : wish.span);
+    if (layer === 'execLines') writeByLines(document, wide.text);
     else isClaimed = writeByPaste(element, text, layer === 'pasteHtml');
     if (!(await settles(wish, isClaimed))) continue;
     if (!isDone(wish)) return null;

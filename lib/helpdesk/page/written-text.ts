@@ -14,8 +14,13 @@ function level(text: string): string {
  * must not have become two: the count of lines is part of it.
  */
 export function isWritten(before: string, span: Span, text: string, after: string): boolean {
-  const expected = before.slice(0, span.start) + text + before.slice(span.end);
-  return level(expected) === level(after);
+  const expected = [text];
+  // Some editors give several lines paragraphs of their own, also in the middle of one.
+  if (text.includes('\n')) expected.push(`\n${text}`, `${text}\n`, `\n${text}\n`);
+  const got = level(after);
+  return expected.some(
+    (words) => level(before.slice(0, span.start) + words + before.slice(span.end)) === got,
+  );
 }
 
 /** Where the new words stand: between what was before and behind the span. */
@@ -27,11 +32,40 @@ export function findWritten(before: string, span: Span, after: string): Span {
   };
 }
 
-/** The offset in `after` of the place `caret` in `text`, written at `start`. */
-export function findCaretIn(text: string, caret: number, written: Span): number {
-  const isExact = written.end - written.start === text.length;
-  const shown = isExact ? caret : text.slice(0, caret).replace(/\n{2,}/g, '\n').length;
-  return Math.min(written.start + shown, written.end);
+/**
+ * Where in `written` the place `caret` of `text` is, if the editor shows the words with other blanks
+ * and empty lines than were given: what is not blank is counted, then the blanks before the place.
+ */
+export function findCaretIn(text: string, caret: number, written: string): number {
+  const before = text.slice(0, caret);
+  let solid = before.replace(/\s/g, '').length;
+  let at = 0;
+  while (solid > 0 && at < written.length) {
+    if (!/\s/.test(written[at] ?? '')) solid -= 1;
+    at += 1;
+  }
+  const [blanks = ''] = /\s*$/.exec(before) ?? [];
+  const [shown = ''] = /^\s*/.exec(written.slice(at)) ?? [];
+  if (!blanks.includes('\n')) return at + Math.min(blanks.length, shown.length);
+  // Behind the line's end: past all empty lines, unless the place is one of them.
+  const isBetween = /^\s*\n/.test(text.slice(caret));
+  const lines = shown.split('\n').length - 1;
+  const wanted = isBetween ? Math.min(blanks.split('\n').length - 1, lines) : lines;
+  let end = 0;
+  for (let line = 0; line < wanted; line += 1) end = shown.indexOf('\n', end) + 1;
+  const indent = blanks.length - blanks.lastIndexOf('\n') - 1;
+  return at + Math.min(end + indent, shown.length);
+}
+
+/**
+ * At the start of a line Chromium swallows the blank behind a replaced word if what comes next is
+ * bold or a link and the new words have blanks of their own. Written with that blank, all is well.
+ */
+export function widen(before: string, span: Span, text: string): { span: Span; text: string } {
+  const isAtStart = span.start === 0 || before[span.start - 1] === '\n';
+  const hasBlanks = span.end > span.start && text.includes(' ') && before[span.end] === ' ';
+  if (!isAtStart || !hasBlanks) return { span, text };
+  return { span: { start: span.start, end: span.end + 1 }, text: `${text} ` };
 }
 
 /** Escaped markup of plain words: paragraphs, line breaks, and blanks that must not be lost. */

@@ -30,6 +30,7 @@ export const EDITOR_PAGE: Adapter = {
     },
     composer: {
       editable: ['[data-draft]'],
+      frames: ['#place iframe'],
       mode: [{ css: '#channel', attr: 'data-channel' }],
       modes: { web: 'public', internal: 'note' },
       ignore: [],

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CDPSession, Page } from '@playwright/test';
+import { join } from 'node:path';
+import type { CDPSession, Page, Route } from '@playwright/test';
+import { bundleKinds } from './bundle-kinds.ts';
 import type { Hooked } from './hooked.ts';
 
 const ORIGIN = 'https://editors.example.test';
 const EDITORS = createRequire(import.meta.url).resolve('ckeditor5/package.json');
+
+const MODULES = join(import.meta.dirname, '../../../node_modules');
 
 const FILES: Readonly<Record<string, readonly [string, URL | string]>> = {
   '/page.js': ['text/javascript', new URL('./page.js', import.meta.url)],
@@ -15,12 +19,42 @@ const FILES: Readonly<Record<string, readonly [string, URL | string]>> = {
   '/ckeditor5.css': ['text/css', EDITORS.replace('package.json', 'dist/browser/ckeditor5.css')],
 };
 
+/** Editors that load parts of themselves as they go. */
+const SERVED = /^\/npm\/((?:ckeditor4|quill\/dist|trix\/dist)\/[\w./-]+\.(css|js|png))$/;
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  png: 'image/png',
+};
+let kinds: ReturnType<typeof bundleKinds> | null = null;
+
+async function answer(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  if (pathname.startsWith('/kinds/')) {
+    kinds ??= bundleKinds();
+    const body = (await kinds).get(pathname.slice('/kinds/'.length));
+    return body === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ contentType: 'text/javascript', body });
+  }
+  const [, served, type = ''] = SERVED.exec(pathname) ?? [];
+  if (served !== undefined) {
+    return route.fulfill({ contentType: TYPES[type] ?? '', path: join(MODULES, served) });
+  }
+  const [contentType, file] = FILES[pathname] ?? [
+    'text/html',
+    new URL('./page.html', import.meta.url),
+  ];
+  return route.fulfill({ contentType, body: readFileSync(file) });
+}
+
 /** A page with the hook in it, as seen from a test. */
 export interface HookedPage {
   readonly page: Page;
   readonly session: CDPSession;
   /** Asks the hook in its own world. */
   ask<T>(question: (hooked: Hooked) => T | Promise<T>): Promise<Awaited<T>>;
+  underline(words: string): Promise<void>;
   write(words: string | null, text: string, caret?: number | null): ReturnType<Hooked['write']>;
 }
 
@@ -37,14 +71,7 @@ export async function openEditor(
   html: string,
   more = '',
 ): Promise<EditorPage> {
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const { pathname } = new URL(route.request().url());
-    const [contentType, file] = FILES[pathname] ?? [
-      'text/html',
-      new URL('./page.html', import.meta.url),
-    ];
-    return route.fulfill({ contentType, body: readFileSync(file) });
-  });
+  await page.route(`${ORIGIN}/**`, answer);
   const query = new URLSearchParams({ editor, html });
   await page.goto(`${ORIGIN}/tickets/7?${query}${more}`);
   await page.evaluate(() => (globalThis as unknown as { start: Promise<void> }).start);
@@ -77,6 +104,9 @@ export async function hookInto(page: Page, bundle: string): Promise<HookedPage> 
     page,
     session,
     ask: (question) => evaluate(`(${question})(hooked)`) as never,
+    async underline(words) {
+      await evaluate(`hooked.underline(${JSON.stringify(words)})`);
+    },
     write(words, text, caret = null) {
       const given = [words, text, caret].map((one) => JSON.stringify(one)).join();
       return evaluate(`hooked.write(${given})`) as ReturnType<Hooked['write']>;

@@ -4,6 +4,17 @@ const query = new URLSearchParams(location.search);
 const html = query.get('html') ?? '';
 const place = document.querySelector('#place');
 
+/** A script that leaves a global behind. */
+function load(src) {
+  const script = document.createElement('script');
+  script.src = src;
+  document.head.append(script);
+  return new Promise((done, failed) => {
+    script.onload = done;
+    script.onerror = failed;
+  });
+}
+
 const editors = {
   textarea() {
     const field = document.createElement('textarea');
@@ -47,6 +58,7 @@ const editors = {
   },
 
   async ckeditor5(options = {}) {
+    await load('/ckeditor5.umd.js');
     const { ClassicEditor, Essentials, Paragraph, Bold, Italic, Link, List } = window.CKEDITOR;
     const holder = document.createElement('div');
     place.append(holder);
@@ -78,7 +90,16 @@ const editors = {
   'ckeditor5-ignores-plain': () => editors.ckeditor5({ ignoresPlain: true }),
 };
 
-window.start = Promise.resolve(editors[query.get('editor') ?? 'textarea']());
+/** Those that come as modules are bundled, each for itself. */
+async function startKind(name) {
+  const { default: begin } = await import(`/kinds/${name}.js`);
+  const { model, setDraft } = await begin(place, html);
+  window.model = model;
+  window.setDraft = setDraft;
+}
+
+const name = query.get('editor') ?? 'textarea';
+window.start = Promise.resolve(editors[name] ? editors[name]() : startKind(name));
 
 // What a helpdesk does at a click on its send button: empties the composer and shows the message.
 document.querySelector('#send').addEventListener('click', () => {
