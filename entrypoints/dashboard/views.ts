@@ -21,6 +21,11 @@ export interface DashboardView {
 /** All views, in the order of the navigation; the first opens where the address names none. */
 export const VIEWS: readonly DashboardView[] = [
   {
+    id: 'helpdesks',
+    name: 'dashboard.view.helpdesks',
+    load: () => import('./helpdesks/view.tsx'),
+  },
+  {
     id: 'privacy',
     name: 'dashboard.view.privacy',
     load: () => import('./privacy/view.tsx'),

@@ -5,6 +5,7 @@
  */
 export { default as dashboard } from '../../assets/words/en/dashboard.json' with { type: 'json' };
 export { default as faults } from '../../assets/words/en/faults.json' with { type: 'json' };
+export { default as helpdesks } from '../../assets/words/en/helpdesks.json' with { type: 'json' };
 export { default as page } from '../../assets/words/en/page.json' with { type: 'json' };
 export { default as panel } from '../../assets/words/en/panel.json' with { type: 'json' };
 export { default as phrases } from '../../assets/words/en/phrases.json' with { type: 'json' };

@@ -15,3 +15,23 @@ export function overflowOf(page: Page): Promise<number> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }
+
+/** What a click hands over as a file: its name, and its text. */
+export async function savedBy(page: Page, click: () => Promise<void>) {
+  // Where the panel is driven by a connection of its own, downloads land nowhere: the text is read on its way.
+  await page.evaluate(() => {
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      Object.assign(globalThis, { savedFile: blob });
+      URL.createObjectURL = create;
+      return create(blob);
+    };
+  });
+  const download = page.waitForEvent('download');
+  await click();
+  const name = (await download).suggestedFilename();
+  const text = await page.evaluate(() =>
+    (globalThis as unknown as { savedFile: Blob }).savedFile.text(),
+  );
+  return { name, text };
+}

@@ -83,7 +83,7 @@ export function isComposerClosed(page: PageSelectors, root: Element): boolean {
 const SECRET = /\b(cc-|one-time-code)|passw|card[-_ ]?n(o|um)|\b(cvc|cvv|csc|otp|pin)\b/i;
 
 /** An adapter may come from a stranger: no password, card or hidden field is ever a composer. */
-function mayHoldDraft(element: HTMLElement): boolean {
+export function mayHoldDraft(element: HTMLElement): boolean {
   if (!isPlainField(element)) return attributeOf(element, 'contenteditable') !== null;
   const names = ['autocomplete', 'name', 'id', 'aria-label'];
   if (names.some((name) => SECRET.test(attributeOf(element, name) ?? ''))) return false;
