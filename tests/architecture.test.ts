@@ -45,7 +45,7 @@ describe('a planted fault of each kind is found', () => {
     ],
     ['a room nobody planned', 'lib/utils/x.ts', "import { x } from '../store/open.ts';"],
     ['Dexie outside the store', 'lib/stats/x.ts', "import Dexie from 'dexie';"],
-    ['a file format outside the files', 'lib/stats/x.ts', "import Papa from 'papaparse';"],
+    ['a file format outside the files', 'lib/stats/x.ts', "import { zipSync } from 'fflate';"],
     ['a chart outside the components', 'lib/stats/x.ts', "import { line } from 'd3-shape';"],
     ['Preact in a library', 'lib/words/x.ts', "import { h } from 'preact';"],
     ['the browser in a component', 'components/x.tsx', "import { browser } from 'wxt/browser';"],

@@ -73,7 +73,7 @@ const PACKAGE_HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^dexie($|\/)/, ['lib/store/']],
   [/^(preact|@preact\/signals)($|\/)/, ['components/', 'entrypoints/']],
   [/^(wxt\/browser|webextension-polyfill)$/, ['entrypoints/', 'lib/messages/', 'lib/policy/']],
-  [/^(papaparse|fflate|hyparquet-writer|write-excel-file)($|\/)/, ['lib/files/']],
+  [/^(fflate|hyparquet-writer|write-excel-file)($|\/)/, ['lib/files/']],
   [/^d3-/, ['components/']],
 ];
 

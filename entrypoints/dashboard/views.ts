@@ -21,6 +21,21 @@ export interface DashboardView {
 /** All views, in the order of the navigation; the first opens where the address names none. */
 export const VIEWS: readonly DashboardView[] = [
   {
+    id: 'moments',
+    name: 'dashboard.view.moments',
+    load: () => import('./moments/view.tsx'),
+  },
+  {
+    id: 'team',
+    name: 'dashboard.view.team',
+    load: () => import('./team/view.tsx'),
+  },
+  {
+    id: 'export',
+    name: 'dashboard.view.export',
+    load: () => import('./export/view.tsx'),
+  },
+  {
     id: 'helpdesks',
     name: 'dashboard.view.helpdesks',
     load: () => import('./helpdesks/view.tsx'),

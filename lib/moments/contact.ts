@@ -11,6 +11,9 @@ import {
 export const RATED = [...RATED_MOMENTS, 'contact'] as const;
 export type Rated = (typeof RATED)[number];
 
+/** The order of tables: the whole, then its moments. */
+export const WHOLE_FIRST: readonly Rated[] = ['contact', ...RATED_MOMENTS];
+
 /** A step done, or said not to be: the draft's evidence, or the agent's own word. */
 export interface Tick {
   readonly step: string;

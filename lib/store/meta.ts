@@ -24,6 +24,11 @@ export async function readIdentity(db: Dexie): Promise<string> {
   return toText(await db.table<unknown, string>('meta').get('notebookId')) ?? '';
 }
 
+/** Who this notebook is; pseudonyms in files are made of it. */
+export async function notebookIdIn(pages: Pages): Promise<string> {
+  return toText(await pages.find('meta', 'notebookId')) ?? '';
+}
+
 /** The secret that customers' keys are made with; it leaves this computer only in a backup. */
 export async function secretIn(pages: Pages): Promise<string> {
   return toText(await pages.find('meta', 'secret')) ?? '';

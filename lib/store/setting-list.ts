@@ -126,3 +126,32 @@ export const pausedUntil: Setting<number> = {
   schema: z.number().check(z.minimum(0)),
   fallback: 0,
 };
+
+/** Whether a lead may see this agent's figures by themselves; it goes into team files. */
+export const shownAlone = flag('shownAlone', false);
+
+const secret = z.nullable(z.string().check(z.regex(/^[0-9a-f]{32}$/)));
+
+/** Keys of the pseudonyms in files: one's own, and the team's where a lead handed one round. */
+export const ownSecret: Setting<string | null> = {
+  key: 'ownSecret',
+  schema: secret,
+  fallback: null,
+};
+export const teamSecret: Setting<string | null> = {
+  key: 'teamSecret',
+  schema: secret,
+  fallback: null,
+};
+
+const revision = z.int().check(z.minimum(1));
+
+/** What earlier files said of each week and contact, so that revisions grow. */
+export const savedExport = {
+  key: 'savedExport',
+  schema: z.strictObject({
+    weeks: z.record(z.string(), z.strictObject({ revision, sha256: z.string() })),
+    rows: z.record(z.string(), z.strictObject({ revision, day: z.string(), deleted: z.boolean() })),
+  }),
+  fallback: { weeks: {}, rows: {} },
+};

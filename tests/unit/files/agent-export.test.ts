@@ -3,7 +3,7 @@ import { toAgentExport } from '../../../lib/files/agent-export.ts';
 import { writeTeamFile } from '../../../lib/files/team-file.ts';
 import { weeksBetween } from '../../../lib/stats/iso-week.ts';
 import { mergeTeams, settleTeam, toTeam } from '../../../lib/stats/team/team.ts';
-import { countersOf, sampleContacts } from './sample-team.ts';
+import { countersOf, sampleContacts } from '../../seeds/contacts.ts';
 
 const weeks = weeksBetween('2026-09-28', '2026-11-22');
 const secret = { kind: 'local' as const, value: 'f'.repeat(32) };

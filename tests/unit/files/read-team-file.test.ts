@@ -7,7 +7,7 @@ import { MOST_BYTES, readTeamFile } from '../../../lib/files/read-team-file.ts';
 import { findTeamSecret, writeTeamSecret } from '../../../lib/files/team-secret.ts';
 import { unzip } from '../../../lib/files/unzip.ts';
 import { toZip } from '../../../lib/files/zip.ts';
-import { countersOf, sampleContacts } from './sample-team.ts';
+import { countersOf, sampleContacts } from '../../seeds/contacts.ts';
 
 const WEEK = '2026-W47';
 const contacts = sampleContacts(5, 60);

@@ -8,8 +8,8 @@ import { makeFiles, nameOfZip, toTables } from '../../../lib/files/make-files.ts
 import { readTeamFile } from '../../../lib/files/read-team-file.ts';
 import { toZip } from '../../../lib/files/zip.ts';
 import { weeksBetween } from '../../../lib/stats/iso-week.ts';
+import { countersOf, sampleContacts } from '../../seeds/contacts.ts';
 import { plain, query, readCsv, readParquet, readXlsx } from './read-back.ts';
-import { countersOf, sampleContacts } from './sample-team.ts';
 
 const weeks = weeksBetween('2026-09-28', '2026-11-22');
 const contacts = sampleContacts(1, 400);
