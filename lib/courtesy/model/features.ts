@@ -1,10 +1,9 @@
 import { hashOf } from '../text/hash.ts';
-import { MOST_WORDS, wordId } from '../text/lexicon.ts';
+import { MOST_WORDS } from '../text/lexicon.ts';
 import { wordSet } from '../text/sets.ts';
 import * as shape from '../text/shape.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { bucketOf } from './table.ts';
-import { UNGROUPED } from './ungrouped.ts';
 
 /**
  * What a sentence is turned into for the fitted weights: numbers of words, pairs and triples, and the
@@ -35,9 +34,6 @@ const CLASS_SOURCES: readonly (readonly [string, string])[] = [
   ['L', '@filler'],
 ];
 
-/** Stands for 0 in the table, where 0 means that the word's own look decides. */
-const NO_GROUP = 1;
-
 let classHash: Int32Array | null = null;
 
 function classes(): Int32Array {
@@ -47,7 +43,6 @@ function classes(): Int32Array {
     const hash = hashOf(`@${name}`);
     for (let id = 0; id < set.length; id++) if (set[id] === 1) table[id] = hash;
   }
-  for (const word of UNGROUPED.split(' ')) table[wordId(word)] = NO_GROUP;
   return table;
 }
 
@@ -99,7 +94,7 @@ function readTokens(t: Tokens): void {
               : word;
     }
     words[k] = word;
-    groups[k] = group === NO_GROUP ? 0 : group;
+    groups[k] = group;
   }
 }
 
