@@ -35,7 +35,7 @@ export const ownership: readonly Rule[] = [
       `( we|i ) ~1 ( broke|caused ) ~1 ( it|this|that )`,
       `( here|this ) is|'s my ~2 ( number|line|mobile|extension|e|email )`,
       `my ~1 ( direct|own|mobile ) ~1 ( number|line|mobile|extension|is )`,
-      `you will|'ll|wo ~2 ( deal|be dealing|not need to explain|hear from me|not have to explain|not have to chase )`,
+      `you will|'ll ~2 ( deal|be dealing|not need to explain|hear from me|not have to explain|not have to chase )`,
       `i ~1 own ( this|it|that|the )`,
       `@i have|'ve got ( this|it|you )`,
       `@i ( am|'m|are|'re|will|'ll ) ~1 ( keeping|keep ) ~2 ( eye|watch|tabs|track )`,

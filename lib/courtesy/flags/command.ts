@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const ASKED =
-  'send|provide|give|forward|supply|submit|reply|respond|confirm|attach|remit|return|email|post|fax|fill|complete|upload|share|pay|settle|read|state|specify|quote|explain|tell|bring|contact|call|check|describe|verify|wait|stop|refrain|refer|rate|remember|ensure';
+  'send|provide|give|forward|supply|submit|reply|respond|confirm|attach|remit|return|email|post|fax|fill|complete|upload|share|pay|settle|read|state|specify|quote|explain|bring|contact|call|check|describe|verify|wait|stop|refrain|refer|rate|remember|ensure';
 
 /** Is an offer ("send me a photo and I'll …") or one step of a recipe? Then nobody is ordered about. */
 export const command: readonly Rule[] = [
@@ -21,7 +21,7 @@ export const command: readonly Rule[] = [
     reason: 'command.imperative',
     when: 'nothing_offered',
     patterns: [
-      `^ ( ${ASKED} ) !my|me|us|a|an ~2 ( the|your|a|an|all|this|these|both|proof|payment|it|in|back|with|to|for|that|which|by|any|within|whether|#num|screenshot|photo|full ) !best|regards|love`,
+      `^ ( ${ASKED} ) !my|me|us ~2 ( a|an|the|your|a|an|all|this|these|both|proof|payment|it|in|back|with|to|for|that|which|by|any|within|whether|#num|screenshot|photo|full ) !best|regards|love`,
       `^ ( ${ASKED} ) ( me|us ) ~1 ( the|your|all|this|these|both|proof|payment|a|an ) !bell|shout|ring|call|ping|line|message|buzz|minute|moment|few|bit|day|hint`,
       `^ ( do not|do n't|never ) ( send|reply|contact|call|write|open|email|post|ask|ring|message|submit|respond|expect|return )`,
       `, ( remit|settle|submit|provide|furnish|supply ) ~1 ( us|me|the|your|a|payment|it|all|this|proof|to|with )`,
@@ -36,6 +36,7 @@ export const command: readonly Rule[] = [
       `( documents|form|forms|claims|items|requests|payment|device|goods|receipt|original|returns ) ( is|are ) to be ( sent|submitted|returned|paid|provided|made|filled )`,
       `( it is|it 's ) ( mandatory|compulsory|imperative|obligatory|essential|necessary ) ( that you|for you|to )`,
       `( let ) ( us|me ) have ( the|your|a|it|them|all )`,
+      `( must|shall ) ~1 be ( completed|submitted|sent|returned|paid|signed|supplied|provided|received|settled|filled|uploaded )`,
       `you ( gotta|got to|better ) @vb`,
       `% ( please|kindly|do )? ( make sure|be sure|ensure ) ( you|to|that|there|it|somebody|someone|your|all|@people )`,
     ],

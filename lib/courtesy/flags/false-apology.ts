@@ -19,7 +19,7 @@ export const falseApology: readonly Rule[] = [
     id: 'false_apology',
     reason: 'false_apology.feeling',
     patterns: [
-      `( sorry|regret|apologies|apologise|apologize|pity|shame ) ~2 ( that|to hear|to hear that|to learn that|to see )? you ~2 ( feel|felt|think|thought|believe|see|saw|find|found|consider|considered|took|take|perceive|perceived|interpreted|view|are unhappy|were unhappy|'re unhappy|are upset|'re upset|were upset|are disappointed|'re disappointed|were disappointed|are not satisfied|are dissatisfied|were dissatisfied|are not happy|'re not happy|did not like|did n't like|misunderstood|got the impression|had the impression|are frustrated|are annoyed|do not agree|do n't agree|disagree|were expecting|expected|were under )`,
+      `( sorry|regret|apologies|apologise|apologize|pity|shame ) ~2 ( that|to hear|to hear that|to learn that|to see )? you ~2 ( feel|felt|think|thought|believe|see|saw|find|found|consider|considered|took|take|perceive|perceived|interpreted|view|are unhappy|were n't|were not|are n't|were unhappy|'re unhappy|are upset|'re upset|were upset|are disappointed|'re disappointed|were disappointed|are not satisfied|are dissatisfied|were dissatisfied|are not happy|'re not happy|did not like|did n't like|misunderstood|got the impression|had the impression|are frustrated|are annoyed|do not agree|do n't agree|disagree|were expecting|expected|were under )`,
       `( sorry|regret ) ~2 ( that|if )? ( this|it|our ~2 ) ~3 ( not|n't|did n't|does n't ) ~2 ( meet|met|live up|match|to your|your )`,
       `( sorry|regret ) ~2 ( your|that your ) ~2 ( feelings|expectations|perception|disappointment|dissatisfaction|impression )`,
       `( sorry|regret|apologise|apologize ) ~2 ( for|about ) how|the way you ~1 ( feel|felt|see|took )`,

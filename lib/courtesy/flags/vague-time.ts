@@ -22,6 +22,7 @@ export const vagueTime: readonly Rule[] = [
       `( when|once|as soon as ) ~5 ( becomes|become|comes|gets|get|allows|allow|permits|permit|frees ) ( available|free|round|around|up|to it|to you|$$ )`,
       `( on|upon ) ( completion|receipt|conclusion ) of ~2`,
       `( take|takes|taking ) ~1 ( a while|some time|a bit|longer ) !if`,
+      `( as and when|in turn ) $$`,
       `once ( they|he|she ) ( 're|are|is|'s ) ~4`,
       `( momentarily|presently|promptly|in a jiffy|imminently|sooner or later|by and by|down the line|down the road|further down|later on|at length )`,
       `( in|within ) ( a )? ( reasonable|timely|appropriate|short|little|the shortest|acceptable ) ( time|while|period|manner|fashion|timeframe|amount|space|order )`,
@@ -35,7 +36,7 @@ export const vagueTime: readonly Rule[] = [
     when: 'statement',
     patterns: [
       `( in|with|by|during ) one of the ~1 ( next|coming|upcoming|following|later )`,
-      `( should|shall|will|wo|would|does|can ) ( not|n't ) ( take|be ) ( too|very|that|much )? ( long|longer )`,
+      `( should|shall|will|would|does|can ) ( not|n't ) ( take|be ) ( too|very|that|much )? ( long|longer )`,
       `( ring|call|write|contact|tell|answer|let you know|come back|update|email|reply|do it|get to it|respond|look ) ~4 later $$`,
       `( in|at|over|within ) ( the )? ( coming|next|upcoming|following|later|future ) ~1 ( days|weeks|months|updates|releases|update|release|version|quarter|period|while )`,
       `once ( we|i|they|it|the team|things|everything|someone|somebody ) ~1 ( know|calm|calms|settle|settles|quieten|hear|can|find time ) ~3`,
