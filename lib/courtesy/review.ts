@@ -5,6 +5,7 @@ import { toDue } from './due.ts';
 import { findActs } from './find-acts.ts';
 import { findFindings } from './find-findings.ts';
 import { findOrder } from './find-order.ts';
+import { applyHouse } from './house/house.ts';
 import { readLanguage } from './language.ts';
 import { politenessLogit } from './model/politeness.ts';
 import { type Politeness, scoreCourtesy, scoreMoments } from './score.ts';
@@ -20,7 +21,9 @@ export function judge(draft: Draft): Review | null {
   const language = readLanguage(draft.sentences, draft.context.language);
   if (language === null) return null;
   const acts = findActs(draft);
-  const findings = giveDoubt(findFindings(draft), acts);
+  const own = giveDoubt(findFindings(draft), acts);
+  const { house } = draft.context;
+  const findings = house ? applyHouse(own, draft, house) : own;
   const order = findOrder(draft);
   const moments = scoreMoments(acts, findings, order);
   return {

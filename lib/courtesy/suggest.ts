@@ -1,4 +1,6 @@
 import type { Act } from '../moments/vocabulary.ts';
+import { isHouseFinding } from './house/house.ts';
+import { houseSuggestions } from './house/house-suggestions.ts';
 import { findMissing } from './suggestions/missing.ts';
 import { reword } from './suggestions/reword.ts';
 import type { DraftContext, Finding, Review, Suggestion } from './types.ts';
@@ -13,7 +15,9 @@ export function suggestionsFor(
   review: Review,
   context: DraftContext,
 ): readonly Suggestion[] {
-  return reword(finding, text, review, context);
+  return isHouseFinding(finding)
+    ? houseSuggestions(finding, text, review, context)
+    : reword(finding, text, review, context);
 }
 
 /** A phrase for an act that is missing, and where it goes; null where nothing fits. */

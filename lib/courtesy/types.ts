@@ -1,5 +1,6 @@
 import type { Span } from '../moments/span.ts';
 import type { Act, Channel, Flag, Mood, Order, RatedMoment } from '../moments/vocabulary.ts';
+import type { House } from './house/house.ts';
 
 /** Who wrote a run of the draft: the agent's keys, or the helpdesk (greeting, signature, macro). */
 export type Origin = 'typed' | 'macro';
@@ -24,6 +25,8 @@ export interface DraftContext {
   readonly macros: readonly Span[];
   /** BCP 47; absent: detected. */
   readonly language?: string;
+  /** The team's own rules, made ready by `toHouse`. */
+  readonly house?: House;
 }
 
 export interface FoundAct extends Span {

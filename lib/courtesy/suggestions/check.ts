@@ -34,6 +34,7 @@ function isSameScene(a: DraftContext, b: DraftContext): boolean {
     a.agentName === b.agentName &&
     a.channel === b.channel &&
     a.language === b.language &&
+    a.house === b.house &&
     a.macros === b.macros
   );
 }

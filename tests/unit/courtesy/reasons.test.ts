@@ -10,6 +10,6 @@ test('each finding has its reason in words, and no reason stands idle', () => {
       .filter((rule) => flags.has(rule.id))
       .map((rule) => rule.reason ?? rule.id),
   );
-  for (const reason of ['shouting', 'negative_open', 'bare_refusal']) used.add(reason);
+  for (const reason of ['shouting', 'negative_open', 'bare_refusal', 'house']) used.add(reason);
   expect(Object.keys(reasons).sort()).toEqual([...used].sort());
 });
