@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { hello, helpdesksChanged, openPanel } from '../../lib/messages/hello.ts';
+import { hello, helpdesksChanged, openPanel, promisesChanged } from '../../lib/messages/hello.ts';
 import { AGENT_PAGES } from '../../lib/policy/manifest.ts';
 import { answerHello } from './answer-hello.ts';
+import { keepBadge, showBadge } from './badge.ts';
 import { openPalette } from './open-palette.ts';
 import { openPanelIn } from './open-panel.ts';
 import { serveCustomHosts, tellPages } from './serve-custom-hosts.ts';
@@ -12,8 +13,13 @@ import { serveOpenTabs } from './serve-open-tabs.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    keepBadge();
+
     browser.runtime.onMessage.addListener((raw: unknown, sender, answer) => {
-      if (sender.id !== browser.runtime.id || !sender.tab) return;
+      if (sender.id !== browser.runtime.id) return;
+      // The panel and the popup belong to no tab.
+      if (promisesChanged.safeParse(raw).success && isOurs(sender.url)) void showBadge();
+      if (!sender.tab) return;
       if (openPanel.safeParse(raw).success) openPanelIn(sender.tab.windowId);
       if (hello.safeParse(raw).success) {
         answerHello(sender).then(answer, () => answer(null));

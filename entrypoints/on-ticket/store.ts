@@ -19,7 +19,9 @@ export {
   keepPromise,
   keepPromises,
   movePromise,
+  recentPromises,
   reopenPromise,
+  watchDue,
   watchPromises,
   withdrawPromise,
 } from '../../lib/store/promises.ts';

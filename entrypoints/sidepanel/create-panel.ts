@@ -14,6 +14,7 @@ import { createNoteSession } from '../on-ticket/note-session.ts';
 import { openNotebookSoon } from '../on-ticket/notebook.ts';
 import { createOnTop, type OnTop } from '../on-ticket/on-top.ts';
 import { createRecord } from '../on-ticket/record.ts';
+import { tellDue } from '../on-ticket/tell-due.ts';
 import { createWriter } from '../on-ticket/writer.ts';
 import { createAfterSending } from './after-sending.ts';
 import { createBusyMode } from './busy-mode.ts';
@@ -71,6 +72,7 @@ export function createPanel(words: SurfaceWords) {
     ticketNow: () => onTop.ticket.peek(),
   });
   describeTicket(access, record, onTop);
+  void access.whenOpen.then(tellDue);
   keepRetention(access, later);
 
   // What is read in it, and what follows from that.

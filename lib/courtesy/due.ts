@@ -204,7 +204,9 @@ function findDate(said: string, today: number, clock: Clock): number | null {
   if (number && name) {
     const month = MONTHS.indexOf(name);
     const at = Date.UTC(clock.year, month, Number(number));
-    return at < today - 30 * DAY ? Date.UTC(clock.year + 1, month, Number(number)) : at;
+    const date = at < today - 30 * DAY ? Date.UTC(clock.year + 1, month, Number(number)) : at;
+    // The calendar would turn 30 February into 2 March; nobody promised that.
+    return new Date(date).getUTCDate() === Number(number) ? date : null;
   }
   const ordinal = /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(said);
   if (ordinal) {

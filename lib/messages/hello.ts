@@ -31,3 +31,7 @@ export type OpenPanel = z.infer<typeof openPanel>;
  */
 export const helpdesksChanged = z.strictObject({ kind: z.literal('helpdesksChanged') });
 export type HelpdesksChanged = z.infer<typeof helpdesksChanged>;
+
+/** Panel, popup or dashboard → background: what is due may be another; the badge is to be reckoned anew. */
+export const promisesChanged = z.strictObject({ kind: z.literal('promisesChanged') });
+export type PromisesChanged = z.infer<typeof promisesChanged>;

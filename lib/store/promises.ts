@@ -56,12 +56,29 @@ export function watchDue(
     notebook,
     ['promises'],
     async (pages) => {
-      const due = pages.table('promises').where('openUntil').below(`${upTo}U`).limit(MOST_DUE);
       const undated = pages.table('promises').where('openUntil').equals(UNDATED).limit(MOST_DUE);
-      return pages.rows('promises', [...(await due.toArray()), ...(await undated.toArray())]);
+      return [...(await dueOf(pages, upTo)), ...pages.rows('promises', await undated.toArray())];
     },
     onPromises,
   );
+}
+
+/** The open promises with a date up to `upTo`, once. */
+export function duePromises(notebook: Notebook, upTo: Day): Promise<PromiseMade[]> {
+  return read(notebook, ['promises'], (pages) => dueOf(pages, upTo));
+}
+
+async function dueOf(pages: Pages, upTo: Day): Promise<PromiseMade[]> {
+  const due = pages.table('promises').where('openUntil').below(`${upTo}U`).limit(MOST_DUE);
+  return pages.rows('promises', await due.toArray());
+}
+
+/** The latest promises, made since `since`, settled or not: what the gauge learns from. */
+export function recentPromises(notebook: Notebook, since: Day): Promise<PromiseMade[]> {
+  return read(notebook, ['promises'], async (pages) => {
+    const range = pages.table('promises').where('day').aboveOrEqual(since);
+    return pages.rows('promises', await range.reverse().limit(MOST_DUE).toArray());
+  });
 }
 
 /**

@@ -7,6 +7,8 @@ import { AGENT_PAGES } from '../../../../lib/policy/manifest.ts';
 import { keepAdapter, removeAdapter } from '../../../../lib/store/adapters.ts';
 import type { Notebook } from '../../../../lib/store/notebook.ts';
 import { isRefused, openNotebook } from '../../../../lib/store/open.ts';
+import { addPromise, duePromises, withdrawPromise } from '../../../../lib/store/promises.ts';
+import { ensureTicket } from '../../../../lib/store/tickets.ts';
 import { until } from '../fixture.ts';
 
 type Listener = (...args: never[]) => unknown;
@@ -38,6 +40,11 @@ const scripts = {
   unregisterContentScripts: vi.fn(),
   updateContentScripts: vi.fn(),
 };
+const onAlarm = createEvent();
+const createAlarm = vi.fn().mockResolvedValue(undefined);
+const getAlarm = vi.fn().mockResolvedValue(undefined);
+const setBadgeText = vi.fn().mockResolvedValue(undefined);
+const setBadgeBackgroundColor = vi.fn().mockResolvedValue(undefined);
 const contains = vi.fn();
 const sendMessage = vi.fn();
 const open = vi.fn();
@@ -58,7 +65,8 @@ function toBrowser(more: object = {}): object {
     },
     commands: { onCommand },
     sidePanel: { open },
-    action: { setPopup, openPopup },
+    action: { setPopup, openPopup, setBadgeText, setBadgeBackgroundColor },
+    alarms: { onAlarm, create: createAlarm, get: getAlarm },
     scripting: { executeScript, ...scripts },
     permissions: { contains, onAdded, onRemoved },
     tabs: { query, sendMessage },
@@ -273,4 +281,57 @@ describe('after install and update', () => {
 
 test('neither settings nor policy are any page script’s business', () => {
   expect(accessAtStart).toEqual([[{ accessLevel: 'TRUSTED_CONTEXTS' }]]);
+});
+
+describe('the badge', () => {
+  const badge = () => setBadgeText.mock.lastCall?.[0]?.text;
+  const DUE = { words: 'We will write again', who: 'team', from: 'draft' } as const;
+  const OURS = { id: 'our-id', url: 'chrome-extension://our-id/sidepanel.html' };
+
+  test('counts what is due today or overdue, equal promises as one; told by a page, an alarm, a start', async () => {
+    const opened = await openNotebook();
+    if (isRefused(opened)) throw new Error(opened.message);
+    const [y, m, d] = new Date().toISOString().slice(0, 10).split('-');
+    const due = { date: `${Number(y) - 1}-${m}-${d === '29' ? '28' : d}`, time: null };
+    for (const number of ['1', '2', '3']) {
+      const ref = { host: 'acme.zendesk.com', number, helpdesk: 'zendesk' };
+      await addPromise(opened, await ensureTicket(opened, ref), { ...DUE, due });
+    }
+    await say({ kind: 'promisesChanged' }, OURS);
+    await until(() => expect(badge()).toBe('1'));
+
+    const ref = { host: 'acme.zendesk.com', number: '9', helpdesk: 'zendesk' };
+    const uid = await ensureTicket(opened, ref);
+    await addPromise(opened, uid, { ...DUE, words: 'I will call', due });
+    onAlarm.fire({ name: 'another' });
+    onAlarm.fire({ name: 'badge' });
+    await until(() => expect(badge()).toBe('2'));
+
+    for (const { promiseId } of await duePromises(opened, '9999-12-31')) {
+      await withdrawPromise(opened, promiseId);
+    }
+    onStartup.fire();
+    await until(() => expect(badge()).toBe(''));
+    opened.close();
+  });
+
+  test('is reckoned again within half an hour, whatever the clock does meanwhile', async () => {
+    createAlarm.mockClear();
+    setBadgeText.mockClear();
+    const before = Date.now();
+    onStartup.fire();
+    await until(() => expect(setBadgeText).toHaveBeenCalled());
+    const [name, { when, periodInMinutes }] = createAlarm.mock.lastCall ?? [];
+    expect(name).toBe('badge');
+    expect(when).toBeGreaterThan(before);
+    expect(when).toBeLessThanOrEqual(Date.now() + 30 * 60_000);
+    expect(periodInMinutes).toBe(30);
+  });
+
+  test('no helpdesk page has a say in it', async () => {
+    setBadgeText.mockClear();
+    await say({ kind: 'promisesChanged' }, { ...PAGE, url: 'https://acme.zendesk.com/agent' });
+    await say({ kind: 'hello' }, PAGE);
+    expect(setBadgeText).not.toHaveBeenCalled();
+  });
 });
