@@ -1,59 +1,51 @@
-import { useId } from 'preact/hooks';
 import { useWords } from '../words-context.ts';
+import { PromiseForm } from './promise-form.tsx';
+import { type PromiseAct, PromiseItem, type PromiseView } from './promise-item.tsx';
 import './promise-list.css';
 
-export interface PromiseView {
-  readonly id: string;
-  readonly words: string;
-  /** "Wed 3 pm · in 1 d 4 h", or null where no time was given. */
-  readonly due: string | null;
-  readonly isOverdue: boolean;
-  /** True while it stands only in the draft: nothing is kept of it yet. */
-  readonly isDraft: boolean;
-}
-
 export interface PromiseListProps {
+  /** What is due first comes first. */
   readonly promises: readonly PromiseView[];
   readonly isReadOnly: boolean;
-  readonly onKept: (id: string) => void;
-  /** A promise of the draft is to be remembered. */
-  readonly onKeepTrack: (id: string) => void;
+  /** What a person's words for a time mean, e.g. "tomorrow, 3:00 PM"; null where nothing is read in them. */
+  readonly readDue: (words: string) => string | null;
+  readonly onAct: (id: string, act: PromiseAct) => void;
+  /** `when` empty: no time was named. */
+  readonly onAdd: (words: string, when: string) => void;
 }
 
-/** The next promise in sight, the others below it. */
-export function PromiseList({ promises, isReadOnly, onKept, onKeepTrack }: PromiseListProps) {
+/** The next promise in sight, the others below it, and a line to add one by hand. */
+export function PromiseList(props: PromiseListProps) {
+  const { promises, isReadOnly, readDue, onAct, onAdd } = props;
   const { t } = useWords();
-  const listId = useId();
   return (
-    <section
-      class={promises.length === 0 ? 'hidden-words' : 'promises card'}
-      aria-label={t('panel.promises')}
-    >
-      {promises.length === 0 && <p class="muted small">{t('panel.promises.none')}</p>}
-      <ul>
-        {promises.map((promise, index) => (
-          <li key={promise.id} class="row spread">
-            <span>
-              <bdi id={`${listId}-${index}`}>{promise.words}</bdi>
-              {promise.isDraft && <span class="muted small"> {t('panel.promises.inDraft')}</span>}
-            </span>
-            <span class="row">
-              {promise.due !== null && (
-                <span class={promise.isOverdue ? 'chip warn' : 'chip'}>{promise.due}</span>
-              )}
-              <button
-                type="button"
-                class="small"
-                disabled={isReadOnly}
-                aria-describedby={`${listId}-${index}`}
-                onClick={() => (promise.isDraft ? onKeepTrack : onKept)(promise.id)}
-              >
-                {t(promise.isDraft ? 'panel.promises.keepTrack' : 'panel.promises.kept')}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
+    <section class="promises card" aria-label={t('panel.promises')}>
+      {promises.length > 0 && (
+        <ul>
+          {promises.map((promise) => (
+            <PromiseItem
+              key={promise.id}
+              promise={promise}
+              isReadOnly={isReadOnly}
+              readDue={readDue}
+              onAct={(act) => onAct(promise.id, act)}
+            />
+          ))}
+        </ul>
+      )}
+      {!isReadOnly && (
+        <details class="add-promise">
+          <summary class="small muted">
+            {t(promises.length === 0 ? 'panel.promises.none' : 'panel.promises.add')}
+          </summary>
+          <PromiseForm
+            withWords
+            readDue={readDue}
+            label={t('panel.promises.save')}
+            onSave={onAdd}
+          />
+        </details>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ const ANSWER_MS = 4_000;
 /** What became of the last wish. The view turns it into words. */
 export type Outcome =
   | { readonly kind: 'inserted' | 'replaced'; readonly ticket: string }
-  | { readonly kind: 'undone' | 'copied' | 'copiedInstead' | 'asleep' }
+  | { readonly kind: 'undone' | 'copied' | 'copiedInstead' | 'copiedForNote' | 'asleep' }
   | { readonly kind: 'notCopied'; readonly text: string }
   | { readonly kind: Refusal };
 
@@ -29,6 +29,8 @@ export interface Writer {
   write(wish: WriteWish): Promise<boolean>;
   undo(): Promise<void>;
   copy(text: string): Promise<void>;
+  /** For an internal note that is not open: nothing for colleagues may land in a reply. */
+  copyForNote(text: string): Promise<void>;
   /** Another ticket is on top: what was said of the last wish is no longer true of what is seen. */
   forget(): void;
   onMessage(message: FromPage): void;
@@ -67,10 +69,13 @@ export function createWriter({ draft, send, toClipboard, newId, later }: WriterP
     });
   }
 
-  async function copyInstead(text: string): Promise<void> {
+  async function copyAs(
+    kind: 'copied' | 'copiedInstead' | 'copiedForNote',
+    text: string,
+  ): Promise<void> {
     try {
       await toClipboard(text);
-      outcome.value = { kind: 'copiedInstead' };
+      outcome.value = { kind };
     } catch {
       outcome.value = { kind: 'notCopied', text };
     }
@@ -99,7 +104,7 @@ export function createWriter({ draft, send, toClipboard, newId, later }: WriterP
         const ticket = parseTicketKey(ticketKey)?.number ?? '';
         outcome.value = { kind: at ? 'replaced' : 'inserted', ticket };
         return true;
-      } else if (answer.why === 'failed') await copyInstead(text);
+      } else if (answer.why === 'failed') await copyAs('copiedInstead', text);
       else outcome.value = { kind: answer.why };
       return false;
     },
@@ -113,14 +118,8 @@ export function createWriter({ draft, send, toClipboard, newId, later }: WriterP
       else outcome.value = answer.ok ? { kind: 'undone' } : { kind: answer.why };
     },
 
-    async copy(text) {
-      try {
-        await toClipboard(text);
-        outcome.value = { kind: 'copied' };
-      } catch {
-        outcome.value = { kind: 'notCopied', text };
-      }
-    },
+    copy: (text) => copyAs('copied', text),
+    copyForNote: (text) => copyAs('copiedForNote', text),
 
     forget() {
       outcome.value = null;

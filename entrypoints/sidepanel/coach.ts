@@ -9,6 +9,7 @@ import type {
 import type { Weakest } from '../../lib/courtesy/weakest.ts';
 import type { Draft } from '../../lib/moments/draft.ts';
 import type { TicketFacts, TicketMessage } from '../../lib/moments/facts.ts';
+import type { Due } from '../../lib/moments/promise.ts';
 import type { Span } from '../../lib/moments/span.ts';
 import type { Act } from '../../lib/moments/vocabulary.ts';
 import { loadPart } from '../on-ticket/lazy-part.ts';
@@ -40,6 +41,8 @@ export interface Coach {
   readonly noteReview: ReadonlySignal<Review | null | undefined>;
   /** Asks for the review of the internal note on top, until another box takes its place. */
   reviewNote(): void;
+  /** What a person's words for a time mean, e.g. "Fri noon"; null where nothing is read in them. */
+  toDue(words: string): Due | null;
   /** A message that nobody waits for an answer to. */
   asksNothing(message: TicketMessage): boolean;
   /** What courteous things these texts do, e.g. the agent's earlier messages. */
@@ -132,6 +135,7 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
         review,
         knownContext(writing, review),
       ) ?? null,
+    toDue: (said) => engine.value?.toDue(said, { now: now(), tz: tz() }) ?? null,
     asksNothing: ({ text }) => engine.value?.isOnlyThanks(text) ?? false,
     actsOf(texts) {
       const context = contextOf({ text: '', macros: [], caret: null });

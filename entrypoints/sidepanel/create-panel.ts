@@ -30,6 +30,7 @@ import { createLead } from './lead.ts';
 import { createOffers } from './offers.ts';
 import { followPsyche } from './psyche.ts';
 import { createSendings } from './sendings.ts';
+import { followUsualHours } from './usual-hours.ts';
 import { toLikeliestMoment } from './view/likeliest-moment.ts';
 import { findTheirWord } from './view/their-word.ts';
 import { toWaitingWords } from './view/waiting-words.ts';
@@ -180,6 +181,7 @@ export function createPanel(words: SurfaceWords) {
     access,
     note,
     promises,
+    usualHours: followUsualHours(access),
     wishes,
     coach,
     offers,

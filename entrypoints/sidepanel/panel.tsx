@@ -87,7 +87,7 @@ function OnTicket(props: PanelViewProps) {
           review={panel.coach.review}
           isReadOnly={panel.access.problem.value === 'newer'}
         />
-        <PromisePart panel={panel} dates={dates} />
+        <PromisePart panel={panel} words={words} dates={dates} />
         <MomentsPart {...props} />
       </main>
     </div>

@@ -109,10 +109,13 @@ const PLACES: readonly (readonly [string, (words: string) => ComponentChildren])
     'a promise',
     (words) => (
       <PromiseList
-        promises={[{ id: words, words, due: words, isOverdue: false, isDraft: true }]}
+        promises={[
+          { id: words, words, due: words, isOverdue: true, stands: 'draft', safer: words },
+        ]}
         isReadOnly={false}
-        onKept={nothing}
-        onKeepTrack={nothing}
+        readDue={() => null}
+        onAct={nothing}
+        onAdd={nothing}
       />
     ),
   ],

@@ -135,11 +135,13 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
         words: '…',
         due: null,
         isOverdue: false,
-        isDraft,
+        stands: isDraft ? ('draft' as const) : ('kept' as const),
+        safer: null,
       }))}
       isReadOnly={false}
-      onKept={nothing}
-      onKeepTrack={nothing}
+      readDue={() => null}
+      onAct={nothing}
+      onAdd={nothing}
     />,
   ],
   ...[false, true].map(
