@@ -43,7 +43,7 @@ export async function toAgentExport(
   source: AgentSource,
   { weeks, secret, consent, app }: AgentChoices,
   known: Saved = NOTHING_SAVED,
-): Promise<{ readonly wish: Export; readonly saved: Saved }> {
+): Promise<{ readonly wish: Export; readonly saved: Saved; readonly contributor: string }> {
   const [from = '', to = ''] = [weeks[0], weeks.at(-1)];
   const pseudonymise = await createPseudonyms(secret.value);
   const contributor = await pseudonymise('contributor', source.notebookId);
@@ -74,5 +74,6 @@ export async function toAgentExport(
       fewest: null,
     },
     saved: { weeks: numbered.saved, rows: told.saved },
+    contributor,
   };
 }

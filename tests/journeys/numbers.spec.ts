@@ -241,3 +241,47 @@ test('fewer than three contributors are no group, and other secrets are refused'
   await expect(page.getByText('could be counted twice', { exact: false })).toBeVisible();
   await page.close();
 });
+
+test('an agent finishes the shift into a folder, and the lead reads it there, half a file left out', async () => {
+  const page = await openDashboard(browser, 'export');
+  // The browser's own private folder stands in for one that a person would choose.
+  const inFolder = (on: Page) =>
+    on.evaluate(() => {
+      Object.assign(globalThis, {
+        showDirectoryPicker: async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle('shared', { create: true }),
+      });
+    });
+  await inFolder(page);
+  await page.getByRole('button', { name: 'Choose a folder …' }).click();
+  await page.getByRole('button', { name: 'Finish shift' }).click();
+  await expect(page.getByRole('region', { name: 'stats.json, every byte' })).toBeVisible();
+  await page.getByRole('button', { name: 'Put it into the folder' }).click();
+  await expect(page.getByText(/^team-stats-.* is in the folder\.$/)).toBeVisible();
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('shared');
+    const write = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+      const stream = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await stream.write(bytes);
+      await stream.close();
+    };
+    await write('team-stats-empty.zip', new Uint8Array());
+    await write('team-stats-half.zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0]));
+    await write('holiday.jpg', new Uint8Array([1]));
+  });
+  // The folder is still known after the page is opened anew.
+  await page.reload();
+  await expect(page.getByText('Folder: shared')).toBeVisible();
+  await page.close();
+
+  const lead = await openDashboard(browser, 'team');
+  await inFolder(lead);
+  await lead.getByRole('button', { name: 'Read a team folder …' }).click();
+  await expect(
+    lead.getByText('1 file was read. 1 file was not taken', { exact: false }),
+  ).toBeVisible();
+  await expect(lead.getByText('is still being synchronised', { exact: false })).toBeVisible();
+  await expect(lead.getByText('left alone: holiday.jpg and team-stats-empty.zip')).toBeVisible();
+  await lead.close();
+});

@@ -6,6 +6,7 @@ import { savedExport } from '../../../lib/store/setting-list.ts';
 import { setSetting } from '../../../lib/store/settings.ts';
 import { exports } from '../../../lib/words/english.ts';
 import { saveFile } from '../numbers/save-file.ts';
+import { writeIntoFolder } from '../numbers/write-into-folder.ts';
 import type { ViewProps } from '../views.ts';
 import type { Made } from './use-agent-files.ts';
 
@@ -13,10 +14,12 @@ const TABLES = { exports };
 
 export interface FilesMadePartProps extends Pick<ViewProps, 'access'> {
   readonly made: Made;
+  /** Where the team's files lie, where one was chosen. */
+  readonly folder: FileSystemDirectoryHandle | null;
 }
 
 /** What was made, to be looked into, and then saved as a whole or one by one. */
-export function FilesMadePart({ access, made }: FilesMadePartProps) {
+export function FilesMadePart({ access, made, folder }: FilesMadePartProps) {
   const { t, number } = useTables(TABLES);
   const { files, zip, saved, unreadable } = made;
   const [shown, setShown] = useState<FileMade | null>(
@@ -24,12 +27,22 @@ export function FilesMadePart({ access, made }: FilesMadePartProps) {
   );
   const [said, setSaid] = useState('');
 
+  // Only what was saved gets a number of its own: the next file then follows this one.
+  const remember = async () => {
+    const open = access.open.peek();
+    if (open) await setSetting(open.notebook, savedExport, saved).catch(() => undefined);
+  };
   const save = async (file: FileMade) => {
     saveFile(file);
     setSaid(t('exports.saved', { name: file.name }));
-    const open = access.open.peek();
-    // Only what was saved gets a number of its own: the next file then follows this one.
-    if (open) await setSetting(open.notebook, savedExport, saved).catch(() => undefined);
+    await remember();
+  };
+  const put = async (into: FileSystemDirectoryHandle) => {
+    // Its own name for each agent: in the folder their files lie side by side.
+    const name = zip.name.replace(/\.zip$/, `-${made.contributor.slice(0, 8)}.zip`);
+    const isIn = await writeIntoFolder(into, { ...zip, name }).catch(() => false);
+    setSaid(isIn ? t('exports.folder.saved', { name }) : t('exports.folder.refused'));
+    if (isIn) await remember();
   };
 
   return (
@@ -82,6 +95,11 @@ export function FilesMadePart({ access, made }: FilesMadePartProps) {
         <button type="button" class="primary" onClick={() => void save(zip)}>
           {t('exports.save.zip', { name: zip.name })}
         </button>
+        {folder && (
+          <button type="button" onClick={() => void put(folder)}>
+            {t('exports.folder.save')}
+          </button>
+        )}
         <span role="status">{said}</span>
       </div>
     </div>

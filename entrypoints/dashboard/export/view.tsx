@@ -9,6 +9,7 @@ import { appVersion } from '../numbers/app-version.ts';
 import { SettingCheck } from '../setting-fields.tsx';
 import type { ViewProps } from '../views.ts';
 import { FilesMadePart } from './files-made-part.tsx';
+import { FolderPart } from './folder-part.tsx';
 import { SecretPart } from './secret-part.tsx';
 import { useAgentFiles } from './use-agent-files.ts';
 import { WeekPicker } from './week-picker.tsx';
@@ -28,6 +29,8 @@ export function View({ access }: ViewProps) {
   const [rows, setRows] = useState(false);
   const { state, make, cancel, drop } = useAgentFiles();
   const isWrong = from > to;
+  const [folder, setFolder] = useState<FileSystemDirectoryHandle | null>(null);
+  const thisWeek = weeks.at(-1) ?? '';
   // What was made belongs to the choices that it was made with.
   const anew =
     <T,>(set: (value: T) => void) =>
@@ -51,6 +54,12 @@ export function View({ access }: ViewProps) {
         />
       </section>
       <SecretPart access={access} onChange={drop} />
+      <FolderPart
+        folder={folder}
+        onFolder={setFolder}
+        isBusy={state.is === 'working'}
+        onFinish={() => make({ from: thisWeek, to: thisWeek, rows: false, app: appVersion() })}
+      />
       <section class="card stack" aria-label={t('exports.preview')}>
         <p>
           <strong>{t('exports.sentence')}</strong>
@@ -85,7 +94,7 @@ export function View({ access }: ViewProps) {
           />
         )}
         {state.is === 'failed' && <p role="alert">{t('exports.failed')}</p>}
-        {state.is === 'made' && <FilesMadePart access={access} made={state.made} />}
+        {state.is === 'made' && <FilesMadePart access={access} made={state.made} folder={folder} />}
       </section>
     </>
   );

@@ -37,11 +37,18 @@ export async function makeAgentFiles(
     app,
   };
   const known = await getSetting(notebook, savedExport);
-  const { wish, saved } = await toAgentExport(source, choices, known);
+  const { wish, saved, contributor } = await toAgentExport(source, choices, known);
   const files = await makeFiles(wish, onProgress);
   const zip = { name: nameOfZip(wish), bytes: toZip(files) };
   const unreadable = contacts?.unreadable ?? 0;
-  return { files, zip, saved, weeks: wish.data?.contributions.length ?? 0, unreadable };
+  return {
+    files,
+    zip,
+    saved,
+    contributor,
+    weeks: wish.data?.contributions.length ?? 0,
+    unreadable,
+  };
 }
 
 /** The team's secret where there is one, else one's own, made at the first export. */

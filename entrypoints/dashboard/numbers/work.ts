@@ -48,6 +48,8 @@ export interface FilesMade {
 export interface AgentFilesMade extends FilesMade {
   /** To be remembered once they are saved. */
   readonly saved: Saved;
+  /** One's own pseudonym in them. */
+  readonly contributor: string;
   /** Weeks that the files tell of. */
   readonly weeks: number;
 }
