@@ -60,26 +60,28 @@ function shiftIfWorked(date: Day, clock: ShiftClock): Shift | null {
 
 export interface ReminderNeeds extends ShiftClock {
   readonly reminder: ShiftReminder;
-  /** The popup was opened, or Ready or Skip was said, on the day of the shift. */
+  /** The days whose shift was told already: the popup was opened in it, or a notice was shown. */
+  readonly reminded: readonly Day[];
+  /** Ready or Skip was said on this working day. */
   readonly isBegun: boolean;
   /** Whether the self-check is wanted at all. */
   readonly isShown: boolean;
+  /** Epoch ms; 0 while the coach is not paused. */
+  readonly pausedUntil: number;
 }
 
-/** The shift whose beginning is to be told now, as long as it runs and the day was not begun. */
-export function findReminder({
-  reminder,
-  isBegun,
-  isShown,
-  ...clock
-}: ReminderNeeds): Shift | null {
-  if (reminder === 'off' || isBegun || !isShown) return null;
-  return findShift(clock);
+/** The shift whose beginning is to be told now: once, while it runs, and only who asked for it. */
+export function findReminder(needs: ReminderNeeds): Shift | null {
+  const { reminder, reminded, isBegun, isShown, pausedUntil, now } = needs;
+  if (reminder === 'off' || isBegun || !isShown || now < pausedUntil) return null;
+  const shift = findShift(needs);
+  return shift && !reminded.includes(shift.day) ? shift : null;
 }
 
-/** Days whose shift was told by a notice, so that a clock set back does not tell it again. */
+/** More days than a clock is ever set back by hand. */
 const REMEMBERED = 20;
 
+/** The days that were told, with one more: by name, so that a clock set back tells none of them again. */
 export function remember(days: readonly Day[], day: Day): readonly Day[] {
   return [...days.filter((known) => known !== day), day].slice(-REMEMBERED);
 }

@@ -24,7 +24,15 @@ const clock = (now: number, times: ShiftTimes | null = WORKDAYS, tz = ZONE): Shi
   dayStart: 240,
 });
 const reminder = (now: number, more: object = {}) =>
-  findReminder({ ...clock(now), reminder: 'badge', isBegun: false, isShown: true, ...more });
+  findReminder({
+    ...clock(now),
+    reminder: 'badge',
+    reminded: [],
+    isBegun: false,
+    isShown: true,
+    pausedUntil: 0,
+    ...more,
+  });
 
 test('weekdays as ISO counts them', () => {
   expect(weekdayOf('2026-11-23')).toBe(1);
@@ -55,10 +63,20 @@ test('the reminder is off unless asked for, skips days off, and ends with the da
   expect(reminder(now, { reminder: 'off' })).toBeNull();
   expect(reminder(now, { isBegun: true })).toBeNull();
   expect(reminder(now, { isShown: false })).toBeNull();
+  expect(reminder(now, { pausedUntil: now + 1 })).toBeNull();
+  expect(reminder(now, { pausedUntil: now })).not.toBeNull();
   expect(reminder(at('2026-11-29', '09:10'))).toBeNull();
 });
 
-test('a notice is told once a shift, though the clock be set back', () => {
+test('a shift is told once, though the clock be set back', () => {
+  const [monday, tuesday] = [at('2026-11-23', '09:10'), at('2026-11-24', '09:10')];
+  const reminded = remember(remember([], '2026-11-23'), '2026-11-24');
+  expect(reminder(tuesday, { reminded })).toBeNull();
+  expect(reminder(monday, { reminded })).toBeNull();
+  expect(reminder(at('2026-11-25', '09:10'), { reminded })).not.toBeNull();
+});
+
+test('the days that were told are few, and each stands once', () => {
   const days = remember(remember([], '2026-11-23'), '2026-11-24');
   expect(days).toContain('2026-11-23');
   expect(remember(days, '2026-11-23')).toHaveLength(2);
