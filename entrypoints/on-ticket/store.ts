@@ -12,6 +12,7 @@ export { findLastVisit } from '../../lib/store/last-visit.ts';
 export { addToNote, saveNote, watchNote } from '../../lib/store/notes.ts';
 export { isRefused, openNotebook } from '../../lib/store/open.ts';
 export { keepPlaybook } from '../../lib/store/playbooks.ts';
+export { areOwnLinesKept, keepOwnLines } from '../../lib/store/practice.ts';
 export {
   addPromise,
   findPromises,

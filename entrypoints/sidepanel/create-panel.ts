@@ -28,6 +28,7 @@ import { followLastSent } from './last-sent.ts';
 import { followLastVisit } from './last-visit.ts';
 import { createLead } from './lead.ts';
 import { createOffers } from './offers.ts';
+import { createOwnLines } from './own-lines.ts';
 import { followPsyche } from './psyche.ts';
 import { createSendings } from './sendings.ts';
 import { followUsualHours } from './usual-hours.ts';
@@ -134,6 +135,8 @@ export function createPanel(words: SurfaceWords) {
 
   const afterSending = createAfterSending({ access, sending: sendings.last, isBusy: busy.isOn });
 
+  const ownLines = createOwnLines({ access, coach, facts: onTop.facts, ticket: onTop.ticket });
+
   // A moment that was opened on one ticket says nothing about the next.
   const openMoment = signal<Moment | 'none' | null>(null);
   effect(() => {
@@ -162,6 +165,8 @@ export function createPanel(words: SurfaceWords) {
       mirror.onMessage(message);
       writer.onMessage(message);
       sendings.onMessage(message);
+      // For practice only: what fails is not missed.
+      ownLines.onMessage(message).catch(() => undefined);
     },
     onUnreadable() {
       send({ kind: 'tellAll' });

@@ -4,7 +4,7 @@ import type { Flag } from '../moments/vocabulary.ts';
 import { stampOf } from './context.ts';
 import { change, type Notebook } from './notebook.ts';
 import { ownLinesKept } from './setting-list.ts';
-import { settingIn } from './settings.ts';
+import { getSetting, settingIn } from './settings.ts';
 import { purgeSnapshots } from './snapshots.ts';
 import { type Stop, watch } from './watch.ts';
 
@@ -50,6 +50,10 @@ export function watchOwnLines(
     },
     onLines,
   );
+}
+
+export function areOwnLinesKept(notebook: Notebook): Promise<boolean> {
+  return getSetting(notebook, ownLinesKept);
 }
 
 /** A flagged sentence whose names, numbers and addresses were taken out already. */
