@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { DAY_START } from '../../lib/moments/day.ts';
+import { isSelfCheckAllowed } from '../../lib/policy/self-check.ts';
 import { findReminder, nextShiftStart, remember } from '../../lib/shift/shift-clock.ts';
 import type { Notebook } from '../../lib/store/notebook.ts';
 import { markReminded, readShiftNeeds } from '../../lib/store/shift.ts';
@@ -29,7 +30,7 @@ export async function readShiftNews(
   const needs = { ...(await readShiftNeeds(notebook)), now, tz, dayStart: DAY_START };
   const nextAt = nextShiftStart(needs);
   const starting = findReminder(needs);
-  if (starting === null) return { isStarting: false, nextAt };
+  if (starting === null || !(await isSelfCheckAllowed())) return { isStarting: false, nextAt };
   if (needs.reminder === 'badge') return { isStarting: true, nextAt };
   const mayShow = await browser.permissions.contains({ permissions: ['notifications'] });
   // A permission that was taken back leaves the dot: silence would look like a fault.

@@ -66,6 +66,8 @@ const chromiumOnly: UserManifest = {
   permissions: ['storage', 'sidePanel', 'scripting', 'unlimitedStorage', 'alarms'],
   optional_permissions: ['notifications'],
   minimum_chrome_version: '130',
+  // Firefox takes policies without a schema.
+  storage: { managed_schema: 'managed-schema.json' },
   commands: { 'open-panel': OPEN_PANEL, ...COMMANDS },
 };
 

@@ -4,6 +4,7 @@ import { DAY_START, type Day, toDay } from '../../../lib/moments/day.ts';
 import type { SelfCheck } from '../../../lib/moments/self-check.ts';
 import type { Story } from '../../../lib/moments/story.ts';
 import type { RatedMoment } from '../../../lib/moments/vocabulary.ts';
+import { isSelfCheckAllowed } from '../../../lib/policy/self-check.ts';
 import { isDueBy, lastDateOf } from '../../../lib/shift/due.ts';
 import { nextShiftDay, type ShiftClock } from '../../../lib/shift/shift-clock.ts';
 import { type Today, toToday } from '../../../lib/shift/today.ts';
@@ -29,6 +30,8 @@ export interface Shift {
   readonly preShift: Telling;
   readonly afterShift: Telling;
   readonly settings: ShiftSettings;
+  /** Whether the organisation leaves the self-check to the agent; null until that is known. */
+  readonly isAllowed: ReadonlySignal<boolean | null>;
   /** The address of a ticket on its helpdesk, or null where no adapter knows it. */
   readonly findUrl: ReadonlySignal<(ticket: NonNullable<DuePromise['ticket']>) => string | null>;
   readonly dueToday: ReadonlySignal<readonly DuePromise[]>;
@@ -50,6 +53,11 @@ export function createShift(access: NotebookAccess = openNotebookSoon()): Shift 
     return open.store.watchSelfChecks(open.notebook, day, (found) => {
       checks.value = found;
     });
+  });
+
+  const isAllowed = signal<boolean | null>(null);
+  void isSelfCheckAllowed().then((allowed) => {
+    isAllowed.value = allowed;
   });
 
   const stored = computed(() => toToday(checks.value ?? []));
@@ -90,7 +98,9 @@ export function createShift(access: NotebookAccess = openNotebookSoon()): Shift 
     notebook,
     day,
     seed: computed(() => access.open.value?.notebook.name ?? ''),
-    isKnown: computed(() => checks.value !== null || access.problem.value !== null),
+    isKnown: computed(
+      () => isAllowed.value !== null && (checks.value !== null || access.problem.value !== null),
+    ),
     today: computed(() => {
       const { arrival, intention, finished, skipped } = preShift.shown.value;
       return { ...stored.value, arrival, intention, isBegun: finished, isSkipped: skipped };
@@ -98,6 +108,7 @@ export function createShift(access: NotebookAccess = openNotebookSoon()): Shift 
     preShift,
     afterShift,
     settings,
+    isAllowed,
     findUrl: notebook.follow<Shift['findUrl']['value']>(
       () => null,
       ({ store, notebook: opened }, say) =>

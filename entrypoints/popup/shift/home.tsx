@@ -28,7 +28,7 @@ export function Home({ shift, dates, first }: HomeProps) {
   const [view, setView] = useState<ShiftView>(first);
   const [isEditing, setIsEditing] = useState(false);
   const [isNew, setIsNew] = useState(false);
-  const isAsked = shift.settings.selfCheckShown.value;
+  const isAsked = shift.isAllowed.value !== false && shift.settings.selfCheckShown.value;
   const { isBegun } = shift.today.value;
 
   useEffect(() => {

@@ -28,11 +28,15 @@ export function View({ shift }: ViewProps) {
         <Notice text={t('shift.problem.action')} action={null} onClose={null} />
       )}
       <p class="muted small">{t('shift.private')}</p>
-      <Switch
-        isOn={settings.selfCheckShown.value}
-        words={t('shift.set.check')}
-        onSwitch={(isOn) => settings.set((list) => list.selfCheckShown, isOn)}
-      />
+      {shift.isAllowed.value === false ? (
+        <p>{t('shift.set.policy')}</p>
+      ) : (
+        <Switch
+          isOn={settings.selfCheckShown.value}
+          words={t('shift.set.check')}
+          onSwitch={(isOn) => settings.set((list) => list.selfCheckShown, isOn)}
+        />
+      )}
       <Switch
         isOn={settings.afterShiftShown.value}
         words={t('shift.set.after')}
