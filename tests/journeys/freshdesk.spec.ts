@@ -126,6 +126,8 @@ test('a reply that could not be sent is none', async ({ desk }) => {
 test('a prefilled greeting and a canned response are judged as a macro', async ({ desk }) => {
   const { page, panel, helpdesks } = desk;
   helpdesks.switches.prefilled = true;
+  // Whoever comes too late to see it filled in takes it for the agent's.
+  await expect(heading(panel)).toHaveText(SUBJECT);
   await openReply(page);
   await page.getByRole('button', { name: 'Canned responses' }).click();
   await page.getByRole('option', { name: 'Returns › Outside 30 days' }).click();

@@ -34,7 +34,7 @@ export function watchAgentInput(
 ): AgentInput {
   let last: { readonly cause: Cause; readonly until: number } | null = null;
   let strongest: Cause | null = null;
-  /** Characters that inputs since the last answer told of. */
+  /** Characters that inputs since the last answer told of: theirs, however late a busy page shows them. */
   let told = 0;
 
   function note(cause: Cause, reach: number): void {
@@ -82,15 +82,15 @@ export function watchAgentInput(
     },
     forget() {
       strongest = null;
-      if (!last || last.until < now()) told = 0;
     },
     author(inserted) {
       this.seen();
       const cause = strongest;
       const most = Math.max(KEY_CHARACTERS, told + SLACK);
+      const isTold = inserted.length > 0 && told > 0 && inserted.length <= told + SLACK;
       strongest = null;
       told = 0;
-      if (cause === null) return 'helpdesk';
+      if (cause === null) return isTold ? 'agent' : 'helpdesk';
       if (cause === 'history') return 'history';
       if (cause === 'key' && inserted.length > most) return 'helpdesk';
       return 'agent';
