@@ -39,6 +39,7 @@ function servePort(port: Browser.runtime.Port, hook: PageHook, signal: AbortSign
     else if (wish.data.kind === 'undo') tell(await hook.undo(wish.data));
     else if (wish.data.kind === 'highlight') hook.highlight(wish.data);
     else if (wish.data.kind === 'tellAll') watchAnew();
+    else if (wish.data.kind === 'diagnose') tell({ kind: 'diagnosis', ...hook.diagnose() });
     else hook.refresh();
   });
   watchAnew();

@@ -127,6 +127,17 @@ const written = z.discriminatedUnion('ok', [
   }),
 ]);
 
+/** How many elements each selector of the adapter finds, by part of the adapter; no word of the page. */
+const diagnosis = z.strictObject({
+  kind: z.literal('diagnosis'),
+  adapter: line,
+  version: line,
+  isTicket: z.boolean(),
+  hasRoot: z.boolean(),
+  /** Null where the browser can't read that selector. */
+  counts: list(z.strictObject({ part: line, found: list(z.nullable(offset), 50) }), 40),
+});
+
 export const fromPage = z.union([
   ticket,
   noTicket,
@@ -136,9 +147,11 @@ export const fromPage = z.union([
   sent,
   sentUnsure,
   written,
+  diagnosis,
 ]);
 export type FromPage = z.infer<typeof fromPage>;
 export type DraftMessage = z.infer<typeof draft>;
 export type EditMessage = z.infer<typeof edit>;
 export type SentDraft = Omit<z.infer<typeof sentUnsure>, 'kind'>;
+export type Diagnosis = Omit<z.infer<typeof diagnosis>, 'kind'>;
 export type Written = z.infer<typeof written>;

@@ -42,6 +42,16 @@ const refresh = z.strictObject({ kind: z.literal('refresh') });
 /** Say again all that is known, the whole draft too: an edit was missed. */
 const tellAll = z.strictObject({ kind: z.literal('tellAll') });
 
-export const toPage = z.discriminatedUnion('kind', [write, undo, highlight, refresh, tellAll]);
+/** Tell how the adapter fares on this page: counts only. */
+const diagnose = z.strictObject({ kind: z.literal('diagnose') });
+
+export const toPage = z.discriminatedUnion('kind', [
+  write,
+  undo,
+  highlight,
+  refresh,
+  tellAll,
+  diagnose,
+]);
 export type ToPage = z.infer<typeof toPage>;
 export type Write = z.infer<typeof write>;

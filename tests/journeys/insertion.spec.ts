@@ -215,6 +215,50 @@ for (const { editor, html, layer } of EDITORS) {
   });
 }
 
+for (const editor of ['ckeditor5', 'contenteditable', 'textarea']) {
+  test(`nothing is written into ${editor} while an input method composes`, async ({ page }) => {
+    const it = await openEditor(page, bundle, editor, editor === 'textarea' ? PLAIN : RICH);
+    await typeAtEnd(it, ' now');
+    await it.session.send('Input.imeSetComposition', {
+      text: 'ni',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
+    await expect.poll(async () => (await draftOf(it))?.composing).toBe(true);
+    expect(await it.write('dear', 'kind')).toMatchObject({ ok: false, why: 'composing' });
+    await it.session.send('Input.insertText', { text: '你' });
+    await expect.poll(async () => (await draftOf(it))?.composing).toBe(false);
+    expect(await linesOf(it)).toBe('Hello dear Alex\nBye now你');
+    expect(await it.write('dear', 'kind')).toMatchObject({ ok: true });
+  });
+}
+
+const SHUT: readonly (readonly [string, (box: Element) => void])[] = [
+  ['read-only', (box) => box.setAttribute('readonly', '')],
+  ['disabled', (box) => box.setAttribute('disabled', '')],
+  ['aria-readonly', (box) => box.setAttribute('aria-readonly', 'true')],
+  ['aria-disabled', (box) => box.closest('section')?.setAttribute('aria-disabled', 'true')],
+  ['inert', (box) => box.closest('section')?.setAttribute('inert', '')],
+  [
+    'in a form that is shut',
+    (box) => {
+      const fields = document.createElement('fieldset');
+      box.replaceWith(fields);
+      fields.append(box);
+      fields.disabled = true;
+    },
+  ],
+];
+for (const [name, shut] of SHUT) {
+  test(`nothing is written into a box that is ${name}`, async ({ page }) => {
+    const it = await openEditor(page, bundle, 'textarea', PLAIN);
+    await page.locator('[data-draft]').evaluate(shut);
+    await expect.poll(async () => (await draftOf(it))?.text).toBe(PLAIN);
+    expect(await it.write('dear', 'kind')).toMatchObject({ ok: false, why: 'readOnly' });
+    expect(await it.model()).toBe(PLAIN);
+  });
+}
+
 for (const editor of ['mangling', 'swallowing']) {
   test(`a ${editor} editor is left as it was`, async ({ page }) => {
     const it = await openEditor(page, bundle, editor, RICH);

@@ -8,6 +8,7 @@ import {
   frameDocumentOf,
   isHtml,
   isShown,
+  isWithin,
   nameOf,
   type Within,
 } from './nodes.ts';
@@ -47,8 +48,10 @@ export function findFrames(page: PageSelectors, root: Element): readonly Documen
 }
 
 export function isReadOnly(element: HTMLElement): boolean {
-  if (isPlainField(element)) return element.readOnly || element.disabled;
+  // A whole form may be shut, and a whole part of the page out of reach.
+  if (isWithin(element, [':disabled', '[inert]', '[aria-disabled="true"]'])) return true;
   if (attributeOf(element, 'aria-readonly') === 'true') return true;
+  if (isPlainField(element)) return element.readOnly;
   return attributeOf(element, 'contenteditable') === 'false';
 }
 

@@ -1,6 +1,7 @@
 import { type TicketKey, toTicketKey } from '../../moments/ticket.ts';
 import { findTicket, isAgentPage } from '../adapter/route.ts';
 import type { Adapter } from '../adapter/schema.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
 import { rememberDrafts } from './draft-memories.ts';
 import { writerOfDrafts } from './draft-writer.ts';
 import { type GetJson, getJson } from './get-json.ts';
@@ -49,6 +50,8 @@ export interface PageHook {
   highlight(wish: HighlightWish): void;
   /** Reads the ticket afresh. */
   refresh(): void;
+  /** How the adapter fares on this page, in counts. */
+  diagnose(): Diagnosis;
 }
 
 /** The hook into a helpdesk's page. Until somebody watches, it reads only the address. */
@@ -183,6 +186,7 @@ export function hookPage(needs: PageHookNeeds): PageHook {
       underlines.show(walked, spans);
     },
     refresh: () => ticket?.refresh(),
+    diagnose: () => diagnose(adapter, window),
   };
 }
 

@@ -43,8 +43,8 @@ export interface TicketSessionNeeds {
   readonly signal: AbortSignal;
 }
 
-/** What a page may take to render before anything is called missing. */
-const GRACE = 3_000;
+/** What a page may take to render before anything is called missing; told within two seconds. */
+const GRACE = 1_800;
 /** Pause before and between reads that a new message in the log makes us do. */
 const REREAD = 10_000;
 

@@ -2,6 +2,7 @@ import tracker from '../../../docs/adapters/request-tracker.json' with { type: '
 import { ADAPTERS } from '../../../lib/helpdesk/adapter/adapters.ts';
 import { findAdapter } from '../../../lib/helpdesk/adapter/for-origin.ts';
 import { readAdapter } from '../../../lib/helpdesk/adapter/read-adapter.ts';
+import type { Diagnosis } from '../../../lib/helpdesk/page/diagnose.ts';
 import { hookPage } from '../../../lib/helpdesk/page/hook-page.ts';
 import type { DraftState, PageEvent, Written } from '../../../lib/helpdesk/page/page-events.ts';
 import { EDITOR_PAGE } from './adapter.ts';
@@ -15,6 +16,8 @@ export interface Hooked {
   writeAt(wish: Partial<DraftState>, words: string, text: string): Promise<Written>;
   undo(of: string): Promise<Written>;
   underline(words: string): void;
+  diagnose(): Diagnosis;
+  refresh(): void;
   stop(): void;
 }
 
@@ -73,6 +76,8 @@ const hooked: Hooked = {
     const end = start + words.length;
     hook.highlight({ composerId, rev, spans: [{ start, end, flag: 'blame' }] });
   },
+  diagnose: hook.diagnose,
+  refresh: hook.refresh,
   stop: () => over.abort(),
 };
 

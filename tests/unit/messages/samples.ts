@@ -48,6 +48,17 @@ export const FROM_PAGE: { readonly [K in FromPage['kind']]: FromPage & { readonl
   sent: { kind: 'sent', ...reply, messageId: 'm2' },
   sentUnsure: { kind: 'sentUnsure', ...reply },
   written: { kind: 'written', id: 'w1', ok: true, layer: 'exec', at: { start: 0, end: 7 } },
+  diagnosis: {
+    kind: 'diagnosis',
+    adapter: 'zendesk',
+    version: '2026.11.21',
+    isTicket: true,
+    hasRoot: true,
+    counts: [
+      { part: 'root', found: [1, 0] },
+      { part: 'composer.editable', found: [null] },
+    ],
+  },
 };
 
 export const TO_PAGE: { readonly [K in ToPage['kind']]: ToPage & { readonly kind: K } } = {
@@ -71,4 +82,5 @@ export const TO_PAGE: { readonly [K in ToPage['kind']]: ToPage & { readonly kind
   },
   refresh: { kind: 'refresh' },
   tellAll: { kind: 'tellAll' },
+  diagnose: { kind: 'diagnose' },
 };

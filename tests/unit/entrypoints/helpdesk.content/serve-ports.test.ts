@@ -56,6 +56,10 @@ function createHook() {
     undo: vi.fn(async () => FROM_PAGE.written),
     highlight: vi.fn(),
     refresh: vi.fn(),
+    diagnose: vi.fn(() => {
+      const { kind: _, ...counts } = FROM_PAGE.diagnosis;
+      return counts as never;
+    }),
     watch(listener: (event: PageEvent) => void, signal: AbortSignal) {
       if (watching() === 0) starts++;
       watchers.set(listener, signal);
