@@ -9,6 +9,7 @@ import { type Summary, summaryTable } from './summary-table.ts';
 import type { Table } from './table.ts';
 import { writeTeamFile } from './team-file.ts';
 import { TEAM_SCHEMA, TEAM_VERSION } from './team-schema.ts';
+import { weeksTable } from './weeks-table.ts';
 import { toXlsx } from './xlsx.ts';
 import type { FileMade } from './zip.ts';
 
@@ -30,13 +31,14 @@ export interface Export {
 export type OnProgress = (done: number, of: number, name: string) => void;
 
 /** The tables of an export, in the order of its files. */
-export function toTables({ data, summaries }: Export): Table[] {
-  const tables = [...(data ? tablesOf(data) : []), summaryTable(summaries)];
+export async function toTables({ data, summaries }: Export): Promise<Table[]> {
+  const tables = [...(data ? await tablesOf(data) : []), summaryTable(summaries)];
   return [...tables, dictionaryTable(tables)];
 }
 
-function tablesOf({ contributions, rows }: TeamData): Table[] {
+async function tablesOf({ contributions, rows }: TeamData): Promise<Table[]> {
   return [
+    await weeksTable(contributions),
     countsTable(contributions),
     coverageTable(contributions),
     promisesTable(contributions),
@@ -50,7 +52,7 @@ function tablesOf({ contributions, rows }: TeamData): Table[] {
  */
 export async function makeFiles(wish: Export, onProgress?: OnProgress): Promise<FileMade[]> {
   const { data, app } = wish;
-  const tables = toTables(wish);
+  const tables = await toTables(wish);
   const jobs: Job[] = [
     ...(data ? [{ name: 'stats.json', make: () => toBytes(writeTeamFile(data, app)) }] : []),
     ...tables.map((table) => ({ name: `${table.name}.csv`, make: () => toBytes(toCsv(table)) })),

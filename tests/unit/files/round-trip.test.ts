@@ -9,7 +9,7 @@ import { readTeamFile } from '../../../lib/files/read-team-file.ts';
 import { toZip } from '../../../lib/files/zip.ts';
 import { weeksBetween } from '../../../lib/stats/iso-week.ts';
 import { countersOf, sampleContacts } from '../../seeds/contacts.ts';
-import { plain, query, readCsv, readParquet, readXlsx } from './read-back.ts';
+import { plain, query, readCsv, readParquet, readXlsx } from '../../warehouse/read-back.ts';
 
 const weeks = weeksBetween('2026-09-28', '2026-11-22');
 const contacts = sampleContacts(1, 400);
@@ -31,7 +31,7 @@ const bytesOf = (name: string) => {
   return bytes;
 };
 
-test.each(toTables(wish).map((table) => [table.name, table] as const))(
+test.each((await toTables(wish)).map((table) => [table.name, table] as const))(
   '%s reads the same from CSV and XLSX',
   async (name, table) => {
     expect(table.rows.length).toBeGreaterThan(name === 'promises' ? -1 : 0);
@@ -41,7 +41,7 @@ test.each(toTables(wish).map((table) => [table.name, table] as const))(
 );
 
 test('ratings read the same from Parquet, and DuckDB sees the same in all three', async () => {
-  const table = toTables(wish).find(({ name }) => name === 'ratings');
+  const table = (await toTables(wish)).find(({ name }) => name === 'ratings');
   if (!table) throw new Error('no ratings');
   expect(await readParquet(bytesOf('ratings.parquet'), table)).toEqual(plain(table));
   const at = (name: string) => {

@@ -3,7 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
-import type { Column, Table, Value } from '../../../lib/files/table.ts';
+import type { Column, Table, Value } from '../../lib/files/table.ts';
 
 type Lines = Value[][];
 
