@@ -38,6 +38,8 @@ function toCell(value: Value, column: Column | undefined): Cell {
   }
   // Said and not guessed: a text that starts with "=" is a text.
   if (typeof value === 'string') return { value, type: String };
+  // LibreOffice turns a cell of the format's own kind for these into a formula, =TRUE().
+  if (typeof value === 'boolean') return { value: String(value), type: String };
   return value;
 }
 

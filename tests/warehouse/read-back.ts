@@ -28,10 +28,13 @@ function toValue(field: string, column: Column | undefined): Value {
   return /^'[\s\0]*[=+\-@＝＋－＠\t\r]/.test(field) ? field.slice(1) : field;
 }
 
-export async function readXlsx(bytes: Uint8Array, { name }: Table): Promise<Lines> {
+export async function readXlsx(bytes: Uint8Array, { name, columns }: Table): Promise<Lines> {
   const [, ...lines] = await readSheet(Buffer.from(bytes), name);
   return lines.map((line) =>
-    line.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : toPlain(cell))),
+    line.map((cell, place) => {
+      if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+      return columns[place]?.type === 'flag' ? cell === 'true' : toPlain(cell);
+    }),
   );
 }
 
