@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useWords } from '../words-context.ts';
 import { PromiseForm } from './promise-form.tsx';
 import { type PromiseAct, PromiseItem, type PromiseView } from './promise-item.tsx';
@@ -18,6 +19,11 @@ export interface PromiseListProps {
 export function PromiseList(props: PromiseListProps) {
   const { promises, isReadOnly, readDue, onAct, onAdd } = props;
   const { t } = useWords();
+  const form = useRef<HTMLDetailsElement>(null);
+  const add = (words: string, when: string) => {
+    if (form.current) form.current.open = false;
+    onAdd(words, when);
+  };
   return (
     <section class="promises card" aria-label={t('panel.promises')}>
       {promises.length > 0 && (
@@ -34,16 +40,11 @@ export function PromiseList(props: PromiseListProps) {
         </ul>
       )}
       {!isReadOnly && (
-        <details class="add-promise">
+        <details class="add-promise" ref={form}>
           <summary class="small muted">
             {t(promises.length === 0 ? 'panel.promises.none' : 'panel.promises.add')}
           </summary>
-          <PromiseForm
-            withWords
-            readDue={readDue}
-            label={t('panel.promises.save')}
-            onSave={onAdd}
-          />
+          <PromiseForm withWords readDue={readDue} label={t('panel.promises.save')} onSave={add} />
         </details>
       )}
     </section>

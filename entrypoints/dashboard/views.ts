@@ -26,6 +26,16 @@ export const VIEWS: readonly DashboardView[] = [
     load: () => import('./moments/view.tsx'),
   },
   {
+    id: 'promises',
+    name: 'dashboard.view.promises',
+    load: () => import('./promises/view.tsx'),
+  },
+  {
+    id: 'notes',
+    name: 'dashboard.view.notes',
+    load: () => import('./notes/view.tsx'),
+  },
+  {
     id: 'team',
     name: 'dashboard.view.team',
     load: () => import('./team/view.tsx'),

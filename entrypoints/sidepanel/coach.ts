@@ -39,6 +39,8 @@ export interface Coach {
   suggestionForMissing(act: Act, writing: Writing, review: Review): Suggestion | null;
   /** The review of an internal note that the agent asked for; undefined while nobody asked. */
   readonly noteReview: ReadonlySignal<Review | null | undefined>;
+  /** Of what stands in the box on top, reply or note: what is to be said of it. */
+  readonly shown: ReadonlySignal<Review | null | undefined>;
   /** Asks for the review of the internal note on top, until another box takes its place. */
   reviewNote(): void;
   /** What a person's words for a time mean, e.g. "Fri noon"; null where nothing is read in them. */
@@ -104,21 +106,25 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
   /** The box whose note is to be reviewed. */
   const askedFor = signal<string | null>(null);
 
+  const review = computed(() => {
+    const written = draft.value;
+    if (!written || written.mode === 'note' || !reviewer.value) return undefined;
+    return reviewed(written);
+  });
+  const noteReview = computed(() => {
+    const written = draft.value;
+    if (written?.mode !== 'note' || !reviewer.value) return undefined;
+    return written.composerId === askedFor.value ? reviewed(written) : undefined;
+  });
+
   return {
     isReady: computed(() => engine.value !== null),
     hasFailed: lazy.hasFailed,
     retry: lazy.retry,
     reading,
-    review: computed(() => {
-      const written = draft.value;
-      if (!written || written.mode === 'note' || !reviewer.value) return undefined;
-      return reviewed(written);
-    }),
-    noteReview: computed(() => {
-      const written = draft.value;
-      if (written?.mode !== 'note' || !reviewer.value) return undefined;
-      return written.composerId === askedFor.value ? reviewed(written) : undefined;
-    }),
+    review,
+    noteReview,
+    shown: computed(() => (draft.value?.mode === 'note' ? noteReview.value : review.value)),
     reviewNote() {
       askedFor.value = draft.peek()?.composerId ?? null;
     },

@@ -82,6 +82,8 @@ export function createLead(parts: LeadParts): Lead {
     if (ignored.value.has(keyOf(on, what))) return null;
     if (review?.findings.some(({ id, origin }) => origin === 'typed' && WOUNDS.has(id)))
       return null;
+    // Of words that can't be read nothing is said.
+    if (!review && on.text.trim() !== '') return null;
     return isStillTrue(what, review ?? null) ? what : null;
   });
 

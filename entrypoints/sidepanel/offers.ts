@@ -32,7 +32,7 @@ export function createOffers({ draft, coach, writer, words, send }: OfferParts):
 
   const findings = computed(() => {
     const on = draft.value;
-    const review = coach.review.value ?? coach.noteReview.value;
+    const review = coach.shown.value;
     if (!on || !review) return [];
     void times.value;
     return toFindings({

@@ -142,7 +142,7 @@ function BusyOffer({ panel: { busy }, words: { t } }: PanelViewProps) {
 
 function ReviewPart({ panel }: PanelViewProps) {
   const { offers, lead, coach, draft, writer } = panel;
-  const review = coach.review.value ?? coach.noteReview.value;
+  const review = coach.shown.value;
   const views = offers.findings.value.map(({ view }) => view);
   return (
     <DraftReview

@@ -8,6 +8,7 @@ export { default as exports } from '../../assets/words/en/exports.json' with { t
 export { default as faults } from '../../assets/words/en/faults.json' with { type: 'json' };
 export { default as figures } from '../../assets/words/en/figures.json' with { type: 'json' };
 export { default as helpdesks } from '../../assets/words/en/helpdesks.json' with { type: 'json' };
+export { default as ledger } from '../../assets/words/en/ledger.json' with { type: 'json' };
 export { default as page } from '../../assets/words/en/page.json' with { type: 'json' };
 export { default as panel } from '../../assets/words/en/panel.json' with { type: 'json' };
 export { default as phrases } from '../../assets/words/en/phrases.json' with { type: 'json' };

@@ -14,6 +14,7 @@ test('after a sending one line names its ticket, and one key confirms the rating
   const line = afterSending(panel);
   await expect(line).toContainText('#20418');
   await expect(line.getByRole('button', { name: 'Confirm ratings' })).toBeVisible();
+  await line.click();
   await panel.locator('body').press('c');
   await expect(line).toContainText('ratings confirmed');
   await line.getByRole('button', { name: 'Undo' }).click();

@@ -121,3 +121,22 @@ test('acts of several texts come together', async () => {
   const acts = coach.actsOf(['Hi Dana,', 'Thank you for telling us.']);
   expect([...acts]).toEqual(expect.arrayContaining(['greeting', 'thanks']));
 });
+
+describe('what is shown', () => {
+  test('of a reply that can’t be read is null: that it can’t is said', async () => {
+    await arrive();
+    draft.value = toDraft('Guten Tag, Ihre Lieferung kommt morgen bei Ihnen an. Vielen Dank. ');
+    expect(coach.shown.value).toBeNull();
+  });
+
+  test('of an internal note is there once somebody asks, and never counts as a reply’s', async () => {
+    await arrive();
+    draft.value = toDraft('Calm down. ', { mode: 'note' });
+    expect(coach.shown.value).toBeUndefined();
+    coach.reviewNote();
+    expect(coach.shown.value?.findings).toHaveLength(1);
+    expect(coach.review.value).toBeUndefined();
+    draft.value = toDraft('Calm down. ', { mode: 'note', composerId: 'another' });
+    expect(coach.shown.value).toBeUndefined();
+  });
+});

@@ -108,6 +108,12 @@ describe('beyond the limit of waiting', () => {
     expect(written).toEqual([{ at: null, text: 'Thank you for your patience.', caret: null }]);
   });
 
+  test('not beside a reply in a language that can’t be read', () => {
+    rest('');
+    draft.value = toDraft('Guten Tag, Ihre Lieferung ist unterwegs und kommt morgen bei Ihnen an. ');
+    expect(lead.view.value).toBeNull();
+  });
+
   test('not where they were thanked in an earlier reply', () => {
     contact.value = { ...contact.value, earlier: new Set(['appreciation'] as const) };
     rest('');

@@ -49,7 +49,7 @@ beforeEach(() => {
     send: (message) => sent.push(message) > 0,
     coach: {
       review,
-      noteReview: signal(undefined),
+      shown: review,
       suggestionsFor: ({ start, end }: Finding) => [
         { start, end, text: 'I hear you', gaps: [] },
         { start, end, text: 'By [when]', gaps: [{ start: 3, end: 9 }] },
