@@ -125,7 +125,9 @@ test('acts of several texts come together', async () => {
 describe('what is shown', () => {
   test('of a reply that can’t be read is null: that it can’t is said', async () => {
     await arrive();
-    draft.value = toDraft('Guten Tag, Ihre Lieferung kommt morgen bei Ihnen an. Vielen Dank. ');
+    draft.value = toDraft(
+      'Hola Lucía, muchas gracias por tu mensaje. Siento mucho lo que ha pasado con tu pedido. ',
+    );
     expect(coach.shown.value).toBeNull();
   });
 

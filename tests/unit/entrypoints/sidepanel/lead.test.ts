@@ -110,7 +110,9 @@ describe('beyond the limit of waiting', () => {
 
   test('not beside a reply in a language that can’t be read', () => {
     rest('');
-    draft.value = toDraft('Guten Tag, Ihre Lieferung ist unterwegs und kommt morgen bei Ihnen an. ');
+    draft.value = toDraft(
+      'Guten Tag, Ihre Lieferung ist unterwegs und kommt morgen bei Ihnen an. ',
+    );
     expect(lead.view.value).toBeNull();
   });
 
