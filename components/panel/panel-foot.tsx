@@ -1,4 +1,5 @@
 import { Keyboard, LayoutDashboard } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../words-context.ts';
@@ -8,6 +9,8 @@ export interface PanelFootProps {
   readonly areKeysShown: boolean;
   readonly onKeys: (areShown: boolean) => void;
   readonly onDashboard: () => void;
+  /** The way to a pause, where there is something to pause. */
+  readonly children?: ComponentChildren;
 }
 
 const KEYS = [
@@ -21,7 +24,7 @@ const KEYS = [
 ] as const;
 
 /** What stands below everything: the promise of privacy, and the sheet of keys. */
-export function PanelFoot({ areKeysShown, onKeys, onDashboard }: PanelFootProps) {
+export function PanelFoot({ areKeysShown, onKeys, onDashboard, children }: PanelFootProps) {
   const { t } = useWords();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -32,6 +35,7 @@ export function PanelFoot({ areKeysShown, onKeys, onDashboard }: PanelFootProps)
     <footer class="panel-foot small muted row spread">
       <span>{t('panel.privacy')}</span>
       <span class="row">
+        {children}
         <button type="button" class="quiet small" onClick={onDashboard}>
           <Icon node={LayoutDashboard} /> {t('panel.dashboard')}
         </button>

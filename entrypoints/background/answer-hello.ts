@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { findAdapter } from '../../lib/helpdesk/adapter/for-origin.ts';
 import type { HelloAnswer } from '../../lib/messages/hello.ts';
 import { hasAccess } from '../../lib/policy/host-access.ts';
+import { findPause } from '../../lib/policy/pause.ts';
+import { getPauses } from '../../lib/policy/pause-storage.ts';
 import { page } from '../../lib/words/english.ts';
 import { chooseLocale } from '../../lib/words/language.ts';
 import { createWords } from '../../lib/words/words.ts';
@@ -14,9 +16,15 @@ export async function answerHello(sender: Browser.runtime.MessageSender): Promis
   const { t } = createWords({ page }, chooseLocale(wishes));
   const origin = originOf(sender);
   const found = findAdapter(await getAdaptersInForce(), origin);
+  const host = found && new URL(origin).host;
+  const isPaused = findPause(
+    await getPauses(),
+    { tabId: sender.tab?.id ?? null, host },
+    Date.now(),
+  );
   return {
     // A page that was served may still run when its host is taken back.
-    adapter: found && (await hasAccess(new URL(origin).host)) ? found : null,
+    adapter: host !== null && !isPaused && (await hasAccess(host)) ? found : null,
     launcher: canPageOpenPanel() ? t('page.launcher') : null,
   };
 }

@@ -4,6 +4,7 @@ import { hello, helpdesksChanged, openPanel, promisesChanged } from '../../lib/m
 import { AGENT_PAGES } from '../../lib/policy/manifest.ts';
 import { answerHello } from './answer-hello.ts';
 import { keepBadge, showBadge } from './badge.ts';
+import { followPauses } from './follow-pauses.ts';
 import { openPalette } from './open-palette.ts';
 import { openPanelIn } from './open-panel.ts';
 import { serveCustomHosts, tellPages } from './serve-custom-hosts.ts';
@@ -42,6 +43,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void serveCustomHosts());
     browser.permissions.onAdded.addListener(() => void followHelpdesks());
     browser.permissions.onRemoved.addListener(() => void followHelpdesks());
+
+    followPauses();
 
     // Neither settings nor policy are any page script's business.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

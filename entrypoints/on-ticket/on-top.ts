@@ -23,6 +23,10 @@ export interface OnTop {
   readonly ticket: ReadonlySignal<(TicketRef & { readonly helpdesk: string }) | null>;
   readonly ticketKey: ReadonlySignal<TicketKey | null>;
   readonly isHelpdesk: ReadonlySignal<boolean>;
+  /** How this host is read; null where it is no helpdesk of ours. */
+  readonly adapter: ReadonlySignal<Adapter | null>;
+  /** The tab itself; its host only where the browser shows us the address. */
+  readonly place: ReadonlySignal<{ readonly tabId: number | null; readonly host: string | null }>;
   /** Null until the page has told, and whenever it tells of another ticket than the address. */
   readonly facts: ReadonlySignal<TicketFacts | null>;
   readonly missing: ReadonlySignal<readonly Capability[]>;
@@ -88,6 +92,8 @@ export function createOnTop(
     ticket,
     ticketKey,
     isHelpdesk: computed(() => adapter.value !== null),
+    adapter,
+    place: computed(() => ({ tabId: tab.value?.tabId ?? null, host: url.value?.host ?? null })),
     facts: computed(() => fitting.value?.facts ?? null),
     missing,
     connection,

@@ -13,6 +13,7 @@ import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
 import { createNoteSession } from '../on-ticket/note-session.ts';
 import { openNotebookSoon } from '../on-ticket/notebook.ts';
 import { createOnTop, type OnTop } from '../on-ticket/on-top.ts';
+import { followPause } from '../on-ticket/pause.ts';
 import { createRecord } from '../on-ticket/record.ts';
 import { tellDue } from '../on-ticket/tell-due.ts';
 import { createWriter } from '../on-ticket/writer.ts';
@@ -200,6 +201,7 @@ export function createPanel(words: SurfaceWords) {
     lastVisit: followLastVisit(access, record, onTop.ticketKey, now),
     psyche: followPsyche(access, minute),
     openMoment,
+    pause: followPause(onTop.place),
     areKeysShown: signal(false),
   };
 }

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
+import { ConnectionDetails } from '../../components/panel/connection-details.tsx';
 import { DraftReview } from '../../components/panel/draft-review.tsx';
 import { EmptyState } from '../../components/panel/empty-state.tsx';
 import { Moments } from '../../components/panel/moments.tsx';
@@ -12,9 +13,11 @@ import type { Dates } from '../../lib/words/dates.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import { NotePart } from '../on-ticket/note-part.tsx';
 import { openDashboard } from '../on-ticket/open-dashboard.ts';
+import { PausePart } from '../on-ticket/pause-part.tsx';
 import type { PhraseFinder } from '../on-ticket/phrase-finder.ts';
 import { PhrasePart } from '../on-ticket/phrase-part.tsx';
 import type { Panel } from './create-panel.ts';
+import { toDiagnostics } from './diagnostics.ts';
 import { PromisePart } from './promise-part.tsx';
 import { revealMoment } from './reveal-moment.ts';
 import { SendingPart } from './sending-part.tsx';
@@ -33,8 +36,11 @@ export interface PanelViewProps {
 /** The panel as it stands: each part reads its own signals, so that a key redraws only what it moved. */
 export function PanelView(props: PanelViewProps) {
   const { panel, words } = props;
+  const pause = <PausePart pause={panel.pause} place={panel.onTop.place} tag={words.locale.tag} />;
+  const isPaused = panel.pause.kind.value !== null;
   return (
     <WordsContext.Provider value={words}>
+      {isPaused && <div class="paused card notice">{pause}</div>}
       {panel.onTop.ticket.value === null ? <NoTicket {...props} /> : <OnTicket {...props} />}
       <PanelFoot
         areKeysShown={panel.areKeysShown.value}
@@ -42,7 +48,9 @@ export function PanelView(props: PanelViewProps) {
           panel.areKeysShown.value = areShown;
         }}
         onDashboard={() => void openDashboard()}
-      />
+      >
+        {!isPaused && panel.onTop.isHelpdesk.value && pause}
+      </PanelFoot>
     </WordsContext.Provider>
   );
 }
@@ -59,6 +67,7 @@ function NoTicket({ panel, words, dates }: PanelViewProps) {
       <h1 class="hidden-words">{words.t('panel.empty.noTicket')}</h1>
       <SendingPart panel={panel} words={words} dates={dates} />
       <EmptyState kind={kind} />
+      {isHelpdesk.value && <DetailsPart panel={panel} />}
     </main>
   );
 }
@@ -89,6 +98,7 @@ function OnTicket(props: PanelViewProps) {
         />
         <PromisePart panel={panel} words={words} dates={dates} />
         <MomentsPart {...props} />
+        <DetailsPart panel={panel} />
       </main>
     </div>
   );
@@ -98,6 +108,23 @@ function HeaderPart({ panel, words, dates }: PanelViewProps) {
   // A key seldom changes the order, and never the rest.
   const order = useComputed(() => toOrder(panel));
   return <TicketHeader {...toHeader(panel, words, dates, order.value)} onBusy={panel.busy.set} />;
+}
+
+function DetailsPart({ panel }: Pick<PanelViewProps, 'panel'>) {
+  const { onTop } = panel;
+  return (
+    <ConnectionDetails
+      connection={onTop.connection.value}
+      missing={onTop.missing.value}
+      onCopy={async () => {
+        const report = await toDiagnostics(onTop);
+        return navigator.clipboard.writeText(report).then(
+          () => null,
+          () => report,
+        );
+      }}
+    />
+  );
 }
 
 function ProblemPart({ panel, words }: PanelViewProps) {

@@ -1,8 +1,13 @@
+import { signal } from '@preact/signals';
 import { Headphones, LayoutDashboard, PanelRightOpen, Settings2, Wind } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../components/words-context.ts';
+import type { PausePlace } from '../../../lib/policy/pause.ts';
 import { openDashboard } from '../../on-ticket/open-dashboard.ts';
+import { followPause } from '../../on-ticket/pause.ts';
+import { PausePart } from '../../on-ticket/pause-part.tsx';
 import { openSidePanel } from '../open-side-panel.ts';
 import type { ShiftView } from './home.tsx';
 
@@ -24,6 +29,23 @@ export function OpenPanel() {
       {hasFailed && <p role="alert">{t('popup.openPanel.failed')}</p>}
     </>
   );
+}
+
+/** Rest from being read, for the tab that the popup hangs over. */
+export function PauseHere() {
+  const { locale } = useWords();
+  const { place, pause } = useMemo(() => {
+    const place = signal<PausePlace>({ tabId: null, host: null });
+    return { place, pause: followPause(place) };
+  }, []);
+  useEffect(() => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+      const host = url && /^https?:$/.test(url.protocol) ? url.host : null;
+      place.value = { tabId: tab?.id ?? null, host };
+    });
+  }, [place]);
+  return <PausePart pause={pause} place={place} tag={locale.tag} />;
 }
 
 /** The quiet ways on. */

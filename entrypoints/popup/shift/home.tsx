@@ -7,7 +7,7 @@ import { now } from '../../on-ticket/clock.ts';
 import type { Shift } from './create-shift.ts';
 import { DayPart } from './day-part.tsx';
 import { toDueViews } from './due-views.ts';
-import { Foot, OpenPanel } from './foot.tsx';
+import { Foot, OpenPanel, PauseHere } from './foot.tsx';
 import { LazyPart } from './lazy-view.tsx';
 import { openTicket } from './open-ticket.ts';
 import { PreShiftPart } from './pre-shift-part.tsx';
@@ -75,6 +75,7 @@ export function Home({ shift, dates, first }: HomeProps) {
         <div class="awaited" aria-hidden="true" />
       )}
       <Foot onView={setView} />
+      <PauseHere />
     </main>
   );
 }

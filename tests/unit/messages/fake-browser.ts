@@ -1,4 +1,6 @@
 // As much of a browser as the link to the page needs: tabs, hellos, ports.
+import { createFakeStorage } from './fake-storage.ts';
+
 type Listener = (...args: never[]) => unknown;
 
 class Event<L extends Listener> {
@@ -58,7 +60,11 @@ export class FakeBrowser {
   readonly ports: FakePort[] = [];
   /** Ids of the tabs that were asked to say hello. */
   readonly asked: number[] = [];
-  readonly runtime = { onMessage: new Event<(raw: unknown, sender: Sender) => unknown>() };
+  readonly runtime = {
+    onMessage: new Event<(raw: unknown, sender: Sender) => unknown>(),
+    sendMessage: async () => undefined,
+  };
+  readonly storage = createFakeStorage();
   readonly tabs = {
     onActivated: new Event<(info: { tabId: number; windowId: number }) => void>(),
     onUpdated: new Event<(tabId: number, change: object, tab: FakeTab) => void>(),

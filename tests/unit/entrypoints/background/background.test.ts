@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import background from '../../../../entrypoints/background/index.ts';
 import type { Adapter } from '../../../../lib/helpdesk/adapter/schema.ts';
 import { ZENDESK } from '../../../../lib/helpdesk/adapter/zendesk.ts';
 import { helloAnswer } from '../../../../lib/messages/hello.ts';
 import { AGENT_PAGES } from '../../../../lib/policy/manifest.ts';
+import { NO_PAUSES } from '../../../../lib/policy/pause.ts';
+import { getPauses, setPauses } from '../../../../lib/policy/pause-storage.ts';
 import { keepAdapter, removeAdapter } from '../../../../lib/store/adapters.ts';
 import type { Notebook } from '../../../../lib/store/notebook.ts';
 import { isRefused, openNotebook } from '../../../../lib/store/open.ts';
 import { addPromise, duePromises, withdrawPromise } from '../../../../lib/store/promises.ts';
 import { ensureTicket } from '../../../../lib/store/tickets.ts';
+import { createFakeStorage } from '../../messages/fake-storage.ts';
 import { until } from '../fixture.ts';
 
 type Listener = (...args: never[]) => unknown;
@@ -45,6 +48,8 @@ const createAlarm = vi.fn().mockResolvedValue(undefined);
 const getAlarm = vi.fn().mockResolvedValue(undefined);
 const setBadgeText = vi.fn().mockResolvedValue(undefined);
 const setBadgeBackgroundColor = vi.fn().mockResolvedValue(undefined);
+const onTabRemoved = createEvent();
+const storage = createFakeStorage();
 const contains = vi.fn();
 const sendMessage = vi.fn();
 const open = vi.fn();
@@ -69,8 +74,8 @@ function toBrowser(more: object = {}): object {
     alarms: { onAlarm, create: createAlarm, get: getAlarm },
     scripting: { executeScript, ...scripts },
     permissions: { contains, onAdded, onRemoved },
-    tabs: { query, sendMessage },
-    storage: { local: { setAccessLevel } },
+    tabs: { query, sendMessage, onRemoved: onTabRemoved },
+    storage: { ...storage, local: { ...storage.local, setAccessLevel } },
     i18n: { getUILanguage: () => 'en-GB' },
     ...more,
   };
@@ -204,6 +209,41 @@ describe('a helpdesk that was taught', () => {
       undefined,
     );
     expect(scripts.getRegisteredContentScripts).not.toHaveBeenCalled();
+  });
+});
+
+describe('a pause', () => {
+  afterEach(() => setPauses(NO_PAUSES));
+  const read = async () => (await say({ kind: 'hello' })) as { adapter: unknown };
+
+  test.each([
+    ['of this tab', { tabs: [1] }, true],
+    ['of another tab', { tabs: [2] }, false],
+    ['of this site', { sites: ['acme.zendesk.com'] }, true],
+    ['of another site', { sites: ['other.zendesk.com'] }, false],
+    ['for an hour', { until: Date.now() + 3_600_000 }, true],
+    ['for an hour that is over', { until: Date.now() - 1 }, false],
+  ])('%s', async (_, pauses, isPaused) => {
+    await setPauses({ ...NO_PAUSES, ...pauses });
+    expect((await read()).adapter === null).toBe(isPaused);
+  });
+
+  test('is heard of by open pages at once, and so is its end', async () => {
+    query.mockResolvedValue([{ id: 7 }]);
+    const end = Date.now() + 3_600_000;
+    await setPauses({ ...NO_PAUSES, until: end });
+    await until(() => expect(sendMessage).toHaveBeenCalled());
+    expect(createAlarm).toHaveBeenCalledWith('pause-over', { when: end });
+    await until(() => expect(sendMessage.mock.calls.length).toBeGreaterThan(1));
+    sendMessage.mockClear();
+    onAlarm.fire({ name: 'pause-over' });
+    await until(() => expect(sendMessage).toHaveBeenCalledOnce());
+  });
+
+  test('of a tab ends with the tab', async () => {
+    await setPauses({ ...NO_PAUSES, tabs: [1, 2] });
+    onTabRemoved.fire(1);
+    await until(async () => expect((await getPauses()).tabs).toEqual([2]));
   });
 });
 
