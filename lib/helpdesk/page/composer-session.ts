@@ -105,8 +105,12 @@ export function watchComposer(needs: ComposerSessionNeeds): ComposerSession {
   signal.addEventListener('abort', () => observer.disconnect());
   const capture = { capture: true, passive: true, signal };
   element.addEventListener('input', changed, capture);
-  element.addEventListener('compositionstart', () => setComposing(true), capture);
-  element.addEventListener('compositionend', () => setComposing(false), capture);
+  // A page that forges a beginning without an end could keep us from writing for good.
+  const composed = ({ type, isTrusted }: Event) => {
+    if (isTrusted) setComposing(type === 'compositionstart');
+  };
+  element.addEventListener('compositionstart', composed, capture);
+  element.addEventListener('compositionend', composed, capture);
   document.addEventListener('selectionchange', readSoon, capture);
   needs.changed(state, null);
 

@@ -52,6 +52,8 @@ async function answer(route: Route): Promise<void> {
 export interface HookedPage {
   readonly page: Page;
   readonly session: CDPSession;
+  /** Of the world that the hook runs in. */
+  readonly contextId: number;
   /** Asks the hook in its own world. */
   ask<T>(question: (hooked: Hooked) => T | Promise<T>): Promise<Awaited<T>>;
   underline(words: string): Promise<void>;
@@ -80,6 +82,9 @@ export async function openEditor(
   return { ...hooked, model };
 }
 
+/** The name of the hook's script in profiles and traces. */
+export const HOOK = 'five-moments-hook.js';
+
 /** Runs the hook in an isolated world of the page, such as a content script has. */
 export async function hookInto(page: Page, bundle: string): Promise<HookedPage> {
   const session = await page.context().newCDPSession(page);
@@ -99,10 +104,11 @@ export async function hookInto(page: Page, bundle: string): Promise<HookedPage> 
     if (failed) throw new Error(failed.exception?.description ?? failed.text);
     return result.value;
   }
-  await evaluate(bundle);
+  await evaluate(`${bundle}\n//# sourceURL=${HOOK}`);
   return {
     page,
     session,
+    contextId,
     ask: (question) => evaluate(`(${question})(hooked)`) as never,
     async underline(words) {
       await evaluate(`hooked.underline(${JSON.stringify(words)})`);

@@ -4,6 +4,7 @@ import { findAdapter } from '../../../lib/helpdesk/adapter/for-origin.ts';
 import { readAdapter } from '../../../lib/helpdesk/adapter/read-adapter.ts';
 import type { Diagnosis } from '../../../lib/helpdesk/page/diagnose.ts';
 import { hookPage } from '../../../lib/helpdesk/page/hook-page.ts';
+import { showLauncher } from '../../../lib/helpdesk/page/launcher.ts';
 import type { DraftState, PageEvent, Written } from '../../../lib/helpdesk/page/page-events.ts';
 import { EDITOR_PAGE } from './adapter.ts';
 
@@ -16,6 +17,8 @@ export interface Hooked {
   writeAt(wish: Partial<DraftState>, words: string, text: string): Promise<Written>;
   undo(of: string): Promise<Written>;
   underline(words: string): void;
+  /** Shows the launcher; tells how often a person is believed to have clicked it. */
+  launch(): () => number;
   diagnose(): Diagnosis;
   refresh(): void;
   stop(): void;
@@ -75,6 +78,14 @@ const hooked: Hooked = {
     const start = text.indexOf(words);
     const end = start + words.length;
     hook.highlight({ composerId, rev, spans: [{ start, end, flag: 'blame' }] });
+  },
+  launch() {
+    let clicks = 0;
+    const clicked = () => {
+      clicks += 1;
+    };
+    showLauncher({ document, label: 'Open', clicked, signal: over.signal });
+    return () => clicks;
   },
   diagnose: hook.diagnose,
   refresh: hook.refresh,
