@@ -30,7 +30,8 @@ function breakOne(element: Element, selector: string): void {
     element.setAttribute(`data-renamed-${name.replace(/^data-/, '')}`, value);
   }
   for (const [, name] of selector.matchAll(/\.([\w-]+)/g)) {
-    if (name) element.classList.remove(name);
+    // To take away what is not there counts as a change, and would be seen, and done again, for ever.
+    if (name && element.classList.contains(name)) element.classList.remove(name);
   }
   if (element.id && selector.includes(`#${element.id}`)) element.id = `renamed-${element.id}`;
 }
