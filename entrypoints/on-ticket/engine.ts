@@ -3,5 +3,3 @@ export { toDue } from '../../lib/courtesy/due.ts';
 export { isOnlyThanks } from '../../lib/courtesy/only-thanks.ts';
 export { readCustomer } from '../../lib/courtesy/read-customer.ts';
 export { createReviewer } from '../../lib/courtesy/reviewer.ts';
-export { suggestionForMissing, suggestionsFor } from '../../lib/courtesy/suggest.ts';
-export { weakest } from '../../lib/courtesy/weakest.ts';

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type {
   DraftContext,
   Finding,
@@ -15,6 +15,7 @@ import type { Act } from '../../lib/moments/vocabulary.ts';
 import { loadPart } from '../on-ticket/lazy-part.ts';
 
 type Engine = typeof import('../on-ticket/engine.ts');
+type Rewordings = typeof import('../on-ticket/rewordings.ts');
 
 /** A text the agent wrote, as the engine is to read it. */
 export interface Writing {
@@ -26,7 +27,9 @@ export interface Writing {
 
 export interface Coach {
   readonly isReady: ReadonlySignal<boolean>;
-  /** The engine could not be loaded: it can be tried again. */
+  /** Whether suggestions can be made: they come after the engine, once there is a draft. */
+  readonly canReword: ReadonlySignal<boolean>;
+  /** The engine, or the rewordings, could not be loaded: it can be tried again. */
   readonly hasFailed: ReadonlySignal<boolean>;
   readonly retry: () => void;
   /** The customer's latest message, read; null where there is none, or it can't be read. */
@@ -60,12 +63,20 @@ export interface CoachParts {
   readonly now: () => number;
   readonly tz: () => string;
   readonly load: () => Promise<Engine>;
+  readonly loadRewordings: () => Promise<Rewordings>;
 }
 
 /** Reads the ticket and the draft. The engine comes as a part of its own, after the first paint. */
-export function createCoach({ facts, draft, isResting, now, tz, load }: CoachParts): Coach {
-  const lazy = loadPart(load);
+export function createCoach(parts: CoachParts): Coach {
+  const { facts, draft, isResting, now, tz } = parts;
+  const lazy = loadPart(parts.load);
   const engine = lazy.part;
+  const hasDraft = Promise.withResolvers<void>();
+  const lazyRewordings = loadPart(() => hasDraft.promise.then(parts.loadRewordings));
+  const rewordings = lazyRewordings.part;
+  effect(() => {
+    if (engine.value && draft.value) hasDraft.resolve();
+  });
   const reviewer = computed(() => engine.value?.createReviewer() ?? null);
 
   const reading = computed(() => {
@@ -119,8 +130,12 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
 
   return {
     isReady: computed(() => engine.value !== null),
-    hasFailed: lazy.hasFailed,
-    retry: lazy.retry,
+    canReword: computed(() => rewordings.value !== null),
+    hasFailed: computed(() => lazy.hasFailed.value || lazyRewordings.hasFailed.value),
+    retry() {
+      lazy.retry();
+      lazyRewordings.retry();
+    },
     reading,
     review,
     noteReview,
@@ -130,12 +145,12 @@ export function createCoach({ facts, draft, isResting, now, tz, load }: CoachPar
     },
     suggestionsFor(finding, writing, review) {
       const context = knownContext(writing, review);
-      return engine.value?.suggestionsFor(finding, writing.text, review, context) ?? [];
+      return rewordings.value?.suggestionsFor(finding, writing.text, review, context) ?? [];
     },
     weakestOf: (writing, review) =>
-      engine.value?.weakest(review, writing.text, knownContext(writing, review)) ?? null,
+      rewordings.value?.weakest(review, writing.text, knownContext(writing, review)) ?? null,
     suggestionForMissing: (act, writing, review) =>
-      engine.value?.suggestionForMissing(
+      rewordings.value?.suggestionForMissing(
         act,
         writing.text,
         review,

@@ -86,6 +86,7 @@ export function createPanel(words: SurfaceWords) {
     now,
     tz,
     load: () => afterFirstPaint().then(() => import('../on-ticket/engine.ts')),
+    loadRewordings: () => import('../on-ticket/rewordings.ts'),
   });
   const offers = createOffers({
     draft: mirror.draft,

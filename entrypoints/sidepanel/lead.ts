@@ -50,7 +50,7 @@ export function createLead(parts: LeadParts): Lead {
   effect(() => {
     const on = draft.value;
     const review = coach.review.value;
-    if (!on || on.mode === 'note' || !coach.isReady.value) return;
+    if (!on || on.mode === 'note' || !coach.canReword.value) return;
     if (isResting.value) found.value = { of: placeOf(on), what: find(on, review ?? null) };
   });
 

@@ -35,6 +35,8 @@ export function createOffers({ draft, coach, writer, words, send }: OfferParts):
     const review = coach.shown.value;
     if (!on || !review) return [];
     void times.value;
+    // Views keep the suggestions they have found: once there can be some, they are made anew.
+    void coach.canReword.value;
     return toFindings({
       draft: on,
       review,

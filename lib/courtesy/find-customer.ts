@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
 import { findName, nameParts, partsOfOnly } from './names.ts';
+import type { Sentence } from './sentence.ts';
 import { toShows } from './shown.ts';
+import type { Unit } from './text/units.ts';
 
 const NO_NAME = new Set([
   'there',
@@ -32,8 +34,17 @@ export function findCustomer(draft: Draft): [number, number] | null {
   const { context, text, units, sentences } = draft;
   const parts = nameParts(context.customerName);
   if (parts.length > 0) {
-    const at = findName(text, partsOfOnly(context.customerName, context.agentName));
-    return at ? [at.start, at.end] : null;
+    const own = partsOfOnly(context.customerName, context.agentName);
+    // No part of a name has a blank in it, so that none reaches from one sentence into the next.
+    for (let i = 0; i < units.length; i++) {
+      const { start, end } = units[i] as Unit;
+      const s = sentences[i] as Sentence;
+      if (s.named?.parts !== own)
+        s.named = { parts: own, at: findName(text.slice(start, end), own) };
+      const { at } = s.named;
+      if (at) return [start + at.start, start + at.end];
+    }
+    return null;
   }
   const unit = units[0];
   if (!unit || !sentences[0]?.hasAny(GREETING)) return null;

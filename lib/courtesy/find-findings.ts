@@ -1,3 +1,4 @@
+import type { Span } from '../moments/span.ts';
 import type { Flag } from '../moments/vocabulary.ts';
 import { opensWay } from './analyse.ts';
 import { type Draft, originOf } from './draft.ts';
@@ -54,11 +55,23 @@ export function findFindings(draft: Draft): Finding[] {
       const unit = units[i] as Unit;
       jargon ??= createJargon(draft);
       const { isNew } = jargon;
-      findAcronyms(text, unit.start, unit.end, (start, end) => {
+      for (const span of acronymsOf(sentences[i] as Sentence, text, unit)) {
+        const start = unit.start + span.start;
+        const end = unit.start + span.end;
         if (isNew(start, end)) add('jargon', 'jargon', start, end);
-      });
+      }
     }
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function acronymsOf(s: Sentence, text: string, { start, end }: Unit): readonly Span[] {
+  if (s.acronyms !== null) return s.acronyms;
+  const out: Span[] = [];
+  findAcronyms(text, start, end, (from, to) => {
+    out.push({ start: from - start, end: to - start });
+  });
+  s.acronyms = out;
+  return out;
 }
 
 /** "The driver forgot it, and that's on us" owns what a colleague did. */

@@ -2,7 +2,8 @@ import { analyse } from './analyse.ts';
 import { toDraft } from './draft.ts';
 import { judge } from './review.ts';
 import type { Sentence } from './sentence.ts';
-import { type ScanState, scanLine, type Unit } from './text/units.ts';
+import { NOTHING_SCANNED, rescan } from './text/rescan.ts';
+import type { Unit } from './text/units.ts';
 import type { DraftContext, Review } from './types.ts';
 
 export interface Reviewer {
@@ -11,18 +12,17 @@ export interface Reviewer {
 }
 
 export function createReviewer(): Reviewer {
-  let before = '';
-  let units: Unit[] = [];
+  let scan = NOTHING_SCANNED;
   let sentences: Sentence[] = [];
   return {
     update(text, context) {
+      const { text: before, units } = scan;
       const prefix = commonPrefix(before, text);
       const suffix = commonSuffix(before, text, Math.min(before.length, text.length) - prefix);
       const shift = text.length - before.length;
-      const next: Unit[] = [];
-      const state: ScanState = { at: 0, fenced: false, blank: false };
-      while (state.at < text.length) scanLine(text, state, next);
       const changedTo = text.length - suffix;
+      scan = rescan(scan, text, { prefix, changedTo, shift });
+      const next = scan.units;
       const read: Sentence[] = new Array(next.length);
       let k = 0;
       for (let i = 0; i < next.length; i++) {
@@ -43,8 +43,6 @@ export function createReviewer(): Reviewer {
         }
         read[i] = known ?? analyse(text, unit);
       }
-      before = text;
-      units = next;
       sentences = read;
       return judge(toDraft(text, next, read, context));
     },

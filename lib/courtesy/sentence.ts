@@ -1,3 +1,4 @@
+import type { Span } from '../moments/span.ts';
 import { placeOf, type Shown, type Shows } from './shown.ts';
 import type { Unit } from './text/units.ts';
 
@@ -49,7 +50,14 @@ export class Sentence {
   /** Which ids its hits have, as bits. */
   low = 0;
   high = 0;
-  /** Whether it opens a way: asked only of the one after a refusal; null until then. */
+  /** What follows is read when first asked for, as most sentences never are; null until then. */
+  /** Whether it says back what this customer wrote. */
+  recap: { readonly of: string | null | undefined; readonly is: boolean } | null = null;
+  /** Where it has these parts of a name. */
+  named: { readonly parts: readonly string[]; readonly at: Span | null } | null = null;
+  /** Capitals that nobody explains. */
+  acronyms: readonly Span[] | null = null;
+  /** Whether it opens a way: asked only of the one after a refusal. */
   opensWay: boolean | null = null;
 
   constructor(kind: Unit['kind'], length: number) {

@@ -1,4 +1,6 @@
 import type { Draft } from './draft.ts';
+import type { Sentence } from './sentence.ts';
+import { toShows } from './shown.ts';
 
 const CONTENT = /[\p{L}\p{N}]{4,}|\p{N}+|\b(?:one|two|six|ten)\b/gu;
 const STOP = new Set(
@@ -32,22 +34,25 @@ const HEAD = 5;
 /** Words and figures of theirs that a recap takes up. */
 const SHARED = 2;
 
+const NO_RECAP = toShows('blame', 'policy', 'condition', 'command');
+
 /** Says back what the customer needs: about them, in the customer's matter, before any step. */
 export function isSummary(draft: Draft, i: number): boolean {
   const s = draft.sentences[i];
   const unit = draft.units[i];
   if (!s || !unit || s.isQuestion || s.words < 5 || i > HEAD) return false;
-  const words = draft.text.slice(unit.start, unit.end);
+  const { customerText } = draft.context;
+  if (s.recap === null || s.recap.of !== customerText)
+    s.recap = {
+      of: customerText,
+      is: isRecap(s, draft.text.slice(unit.start, unit.end), customerText),
+    };
+  return s.recap.is;
+}
+
+function isRecap(s: Sentence, words: string, customerText: string | null | undefined): boolean {
   if (RECAP.test(words)) return true;
-  const customerText = draft.context.customerText;
-  if (
-    !customerText ||
-    !(THEIRS.test(words) || COUNTED.test(words)) ||
-    s.has('blame') ||
-    s.has('policy') ||
-    s.has('condition') ||
-    s.has('command')
-  )
+  if (!customerText || s.hasAny(NO_RECAP) || !(THEIRS.test(words) || COUNTED.test(words)))
     return false;
   if (customerText !== lastText) {
     lastText = customerText;

@@ -2,4 +2,3 @@
 export { readCustomer } from '../../../lib/courtesy/read-customer.ts';
 export { review } from '../../../lib/courtesy/review.ts';
 export { createReviewer } from '../../../lib/courtesy/reviewer.ts';
-export { suggestionsFor } from '../../../lib/courtesy/suggest.ts';

@@ -1,16 +1,19 @@
-// node measure-engine.ts BUNDLE: times the engine in this process, and prints the times as JSON.
+// node measure-engine.ts BUNDLE RULES_ALONE: times the engine in this process, and prints the times as JSON.
 import { pathToFileURL } from 'node:url';
 import type { DraftContext } from '../../../lib/courtesy/types.ts';
 import { makeReply } from '../corpus/corpus.ts';
 import { timeInTurns, type Work } from '../rounds.ts';
 import { ADVERSARIAL, DRAFT, NORMAL, type TypedDraft, typeInto } from './texts.ts';
 
-type Engine = typeof import('./entry.ts');
+type Engine = typeof import('./entry-with-rewordings.ts');
+type ByRules = typeof import('./entry-by-rules.ts');
 
 export interface EngineTimes {
   /** µs by round, for one draft of 2,000 characters. */
   readonly pass: readonly number[];
   readonly full: readonly number[];
+  /** The same without the fitted weights. */
+  readonly byRules: readonly number[];
   /** A review, and the rewordings of the first finding. */
   readonly reworded: readonly number[];
   /** µs by round, for one key in such a draft, and for a full review of the same text. */
@@ -44,10 +47,11 @@ function each(texts: readonly string[], use: (text: string) => void): Work {
   };
 }
 
-const [bundle = ''] = process.argv.slice(2);
+const [bundle = '', rulesAlone = ''] = process.argv.slice(2);
 const { createReviewer, readCustomer, review, suggestionsFor }: Engine = await import(
   pathToFileURL(bundle).href
 );
+const rules: ByRules = await import(pathToFileURL(rulesAlone).href);
 
 const customerText = 'I was charged twice and nobody answers! This is the third time I write.';
 const context: DraftContext = {
@@ -63,6 +67,10 @@ const context: DraftContext = {
 };
 const read = (text: string, caret: number | null = null) => {
   sink ^= review(text, { ...context, caret })?.findings.length ?? 0;
+};
+
+const readByRules = (text: string) => {
+  sink ^= rules.review(text, context)?.findings.length ?? 0;
 };
 
 const reword = (text: string) => {
@@ -103,7 +111,12 @@ const typed = drafts.slice(0, 6).map((draft, at) => {
 // What is compared stands side by side, and nothing else between it.
 const times = {
   ...timeInTurns(
-    { pass: each(drafts, passOver), full: each(drafts, read), reworded: each(drafts, reword) },
+    {
+      pass: each(drafts, passOver),
+      full: each(drafts, read),
+      byRules: each(drafts, readByRules),
+      reworded: each(drafts, reword),
+    },
     ROUNDS,
   ),
   ...timeInTurns(typing(typed), ROUNDS),

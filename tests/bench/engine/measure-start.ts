@@ -27,7 +27,7 @@ const context: DraftContext = {
 
 const cpuBefore = process.cpuUsage();
 const before = performance.now();
-const { review }: typeof import('./entry.ts') = await import(url);
+const { review }: typeof import('./entry-by-rules.ts') = await import(url);
 const loaded = performance.now();
 if (review(draft, context) === null) throw new Error('The draft was not read.');
 const wall = performance.now() - before;

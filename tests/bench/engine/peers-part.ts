@@ -15,7 +15,7 @@ export const peers: Part = {
   name: NAME,
   about: 'how many times faster than other text checkers the engine is',
   async measure() {
-    const { file } = await bundleEngine();
+    const { engine: file } = await bundleEngine();
     for (const peer of all) installPeer(peer);
     const there = all.filter(isInstalled);
     const ours: PeerTimes[] = [];

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUILD, buildExtension } from '../build.ts';
 import { atMost, type Figure, type Part } from '../figure.ts';
-import { toShort } from '../show.ts';
 import { engineSizes } from './engine-size.ts';
 import { loadedAtOnce, withImports } from './loaded-at-once.ts';
 import { zipSize } from './zip-size.ts';
@@ -21,12 +20,8 @@ export const sizes: Part = {
       pageSize('the panel before its lazy parts', 'sidepanel.html', 90),
       pageSize('the popup before its lazy parts', 'popup.html', 60),
       figure('the content script', gzipped('content-scripts/helpdesk.js'), 45, 'one file'),
-      figure(
-        'the engine and its rules',
-        rules,
-        40,
-        `without fitted weights; of it ${toShort(rewordings / KIB)} KiB rewordings`,
-      ),
+      figure('the engine and its rules', rules, 40, 'without fitted weights and rewordings'),
+      figure('the rewordings', rewordings, null, 'a lazy part of their own, beside the engine'),
       figure('the fitted weights', model, 100, model === 0 ? 'none' : 'beside the rules'),
       figure(
         'lazy parts of the panel, engine included',

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as engine from '../../../../entrypoints/on-ticket/engine.ts';
+import * as rewordings from '../../../../entrypoints/on-ticket/rewordings.ts';
 import { type Coach, createCoach } from '../../../../entrypoints/sidepanel/coach.ts';
 import type { Draft } from '../../../../lib/moments/draft.ts';
 import type { TicketFacts } from '../../../../lib/moments/facts.ts';
@@ -31,6 +32,7 @@ beforeEach(() => {
     now: () => NOW,
     tz: () => 'UTC',
     load: () => lazy.promise,
+    loadRewordings: async () => rewordings,
   });
 });
 

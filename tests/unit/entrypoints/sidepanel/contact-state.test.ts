@@ -44,6 +44,7 @@ beforeEach(async () => {
     now: () => NOW,
     tz: () => 'UTC',
     load: () => load,
+    loadRewordings: () => import('../../../../entrypoints/on-ticket/rewordings.ts'),
   });
   const playbook = getBundledPlaybook();
   state = createContactState({ onTop, draft, record, coach, playbook, minute: signal(NOW) });

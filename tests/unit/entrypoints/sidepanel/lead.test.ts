@@ -34,6 +34,7 @@ beforeEach(async () => {
     now: () => Date.parse('2026-11-23T08:00:00Z'),
     tz: () => 'UTC',
     load: () => import('../../../../entrypoints/on-ticket/engine.ts'),
+    loadRewordings: () => import('../../../../entrypoints/on-ticket/rewordings.ts'),
   });
   lead = createLead({
     draft,
@@ -44,7 +45,9 @@ beforeEach(async () => {
     writer: { write: async (wish: WriteWish) => written.push(wish) > 0 } as unknown as Writer,
     words,
   });
-  await until(() => expect(coach.isReady.value).toBe(true));
+  draft.value = toDraft('');
+  await until(() => expect(coach.canReword.value).toBe(true));
+  draft.value = null;
 });
 
 function rest(text: string): void {

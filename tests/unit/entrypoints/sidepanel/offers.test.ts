@@ -50,6 +50,7 @@ beforeEach(() => {
     coach: {
       review,
       shown: review,
+      canReword: signal(true),
       suggestionsFor: ({ start, end }: Finding) => [
         { start, end, text: 'I hear you', gaps: [] },
         { start, end, text: 'By [when]', gaps: [{ start: 3, end: 9 }] },

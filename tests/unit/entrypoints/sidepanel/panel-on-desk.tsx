@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 // The lazy parts, so that no test waits for them to be made ready.
 import '../../../../entrypoints/on-ticket/engine.ts';
 import '../../../../entrypoints/on-ticket/phrase-book.ts';
+import '../../../../entrypoints/on-ticket/rewordings.ts';
 import '../../../../entrypoints/on-ticket/store.ts';
 import { createPhraseFinder } from '../../../../entrypoints/on-ticket/phrase-finder.ts';
 import { createPanel } from '../../../../entrypoints/sidepanel/create-panel.ts';

@@ -120,9 +120,8 @@ describe('a draft', () => {
     expect(inRegion('Greeting').getByText('Hi Dana,')).toBeTruthy();
     expect(desk.asked('highlight').at(-1)).toMatchObject({ rev: 4, spans: [{ flag: 'blame' }] });
 
-    fireEvent.click(
-      inRegion('Draft review').getAllByRole('button', { name: /^Use/ })[0] as Element,
-    );
+    const [use] = await inRegion('Draft review').findAllByRole('button', { name: /^Use/ });
+    fireEvent.click(use as Element);
     const [wish] = desk.asked('write') as { id: string; at: { words: string } }[];
     expect(wish).toMatchObject({ ticketKey: first, rev: 4 });
     expect(wish?.at.words).toMatch(/you should have/i);
