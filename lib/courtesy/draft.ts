@@ -18,6 +18,8 @@ export interface Draft {
   /** Being typed: not judged. */
   readonly open: readonly boolean[];
   readonly context: DraftContext;
+  /** Its sentences stay for the next reading: what was found in them is worth keeping. */
+  readonly isKept: boolean;
 }
 
 export function readDraft(text: string, context: DraftContext): Draft {
@@ -35,11 +37,20 @@ export function toDraft(
   units: readonly Unit[],
   sentences: readonly Sentence[],
   context: DraftContext,
+  isKept = false,
 ): Draft {
   const { caret } = context;
   const open: boolean[] = [];
   for (const unit of units) open.push(caret !== null && isOpen(text, unit, caret));
-  return { text, units, sentences, parts: toParts(text, units, sentences, context), open, context };
+  return {
+    text,
+    units,
+    sentences,
+    parts: toParts(text, units, sentences, context),
+    open,
+    context,
+    isKept,
+  };
 }
 
 /** The sentence at the caret is open until something ends it. */

@@ -31,10 +31,14 @@ const GREETING = toShows('greeting');
 
 /** Where the customer is called by name, or null. */
 export function findCustomer(draft: Draft): [number, number] | null {
-  const { context, text, units, sentences } = draft;
+  const { context, text, units, sentences, isKept } = draft;
   const parts = nameParts(context.customerName);
   if (parts.length > 0) {
     const own = partsOfOnly(context.customerName, context.agentName);
+    if (!isKept) {
+      const at = findName(text, own);
+      return at ? [at.start, at.end] : null;
+    }
     // No part of a name has a blank in it, so that none reaches from one sentence into the next.
     for (let i = 0; i < units.length; i++) {
       const { start, end } = units[i] as Unit;

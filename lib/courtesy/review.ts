@@ -56,6 +56,9 @@ function toPromise(c: Commitment, s: Sentence, i: number, draft: Draft): Promise
     words !== null &&
     s.hits.some((h) => h.id === 'vague_time' && h.start < words[1] && words[0] < h.end);
   const due = words && !isVague ? { start: base + words[0], end: base + words[1] } : null;
+  const said = due && draft.text.slice(due.start, due.end);
+  const { now, tz } = draft.context;
+  const at = { now, tz };
   const start = base + c.start;
   const end = base + c.end;
   return {
@@ -63,7 +66,10 @@ function toPromise(c: Commitment, s: Sentence, i: number, draft: Draft): Promise
     end,
     who: c.who,
     due,
-    dueAt: due ? toDue(draft.text.slice(due.start, due.end), draft.context) : null,
+    // Reckoned when it is asked for: the calendar of a zone takes longer to load than a letter to read.
+    get dueAt() {
+      return said === null ? null : toDue(said, at);
+    },
     conditional: c.conditional,
     origin: originOf(start, end, draft.context.macros),
   };

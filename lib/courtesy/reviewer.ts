@@ -44,7 +44,7 @@ export function createReviewer(): Reviewer {
         read[i] = known ?? analyse(text, unit);
       }
       sentences = read;
-      return judge(toDraft(text, next, read, context));
+      return judge(toDraft(text, next, read, context, true));
     },
   };
 }
