@@ -24,6 +24,7 @@ export const SET_WORDS = new Uint16Array(runs.length);
 export const SETS = readSets();
 /** Which classes a word is in, as bits. */
 export const WORD_CLASSES = readWordClasses();
+const CLASS_BITS = readClassBits();
 
 const KNOWN: Readonly<Record<number, number>> = {
   [op.NEW_SET]: op.SET,
@@ -96,6 +97,11 @@ function readSets(): Int32Array {
   return out.subarray(0, to + 4);
 }
 
+/** The bits of each class's words, as in SETS. */
+function readClassBits(): Int32Array {
+  return Int32Array.from(CLASS_WORDS, (words) => words.reduce((bits, id) => bits | (1 << id), 0));
+}
+
 function readWordClasses(): Int32Array {
   const out = new Int32Array(MOST_WORDS);
   CLASS_WORDS.forEach((words, number) => {
@@ -107,46 +113,52 @@ function readWordClasses(): Int32Array {
   return out;
 }
 
-/** The words of a test, each handed to `use`. */
-function eachWord(test: number, use: (word: number) => void): void {
-  if (test >= 0) {
-    use(test);
-    return;
-  }
-  const set = (-1 - test) * 4;
-  for (let k = SETS[set + 3] as number; k < (SETS[set + 7] as number); k++)
-    use(SET_WORDS[k] as number);
-  const classes = SETS[set + 2] as number;
-  for (let number = 0; classes >>> number !== 0; number++) {
-    if (((classes >>> number) & 1) === 0) continue;
-    const words = CLASS_WORDS[number] as Int32Array;
-    for (let k = 0; k < words.length; k++) use(words[k] as number);
-  }
-}
-
-/** Pairs of a word and a number, sorted by word into lists. */
+/** Pairs of words and a number, to be sorted by word into lists. Runs stay runs: most are long. */
 interface Pairs {
-  readonly words: number[];
+  readonly runs: Uint16Array[];
   readonly numbers: number[];
 }
 
-function sortPairs({ words, numbers }: Pairs, at: Uint16Array, bit: number): Uint16Array {
-  const out = new Uint16Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as number;
-    at[word] = (at[word] as number) + 1;
-    WORD_BITS[word] = (WORD_BITS[word] as number) | bit;
+/** Adds the words of a test. */
+function addPairs({ runs, numbers }: Pairs, test: number, number: number): void {
+  if (test >= 0) {
+    runs.push(Uint16Array.of(test));
+    numbers.push(number);
+    return;
   }
+  const set = (-1 - test) * 4;
+  runs.push(SET_WORDS.subarray(SETS[set + 3], SETS[set + 7]));
+  numbers.push(number);
+  const classes = SETS[set + 2] as number;
+  for (let name = 0; classes >>> name !== 0; name++) {
+    if (((classes >>> name) & 1) === 0) continue;
+    runs.push(CLASS_WORDS[name] as Uint16Array);
+    numbers.push(number);
+  }
+}
+
+function sortPairs({ runs, numbers }: Pairs, at: Uint16Array, bit: number): Uint16Array {
+  for (const words of runs)
+    for (let k = 0; k < words.length; k++) {
+      const word = words[k] as number;
+      at[word] = (at[word] as number) + 1;
+      WORD_BITS[word] = (WORD_BITS[word] as number) | bit;
+    }
   let sum = 0;
   for (let word = 0; word < at.length; word++) {
     sum += at[word] as number;
     at[word] = sum;
   }
   // From the last to the first, each before the one after it: the order within a word stays.
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] as number;
-    at[word] = (at[word] as number) - 1;
-    out[at[word] as number] = numbers[i] as number;
+  const out = new Uint16Array(sum);
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const words = runs[i] as Uint16Array;
+    for (let k = 0; k < words.length; k++) {
+      const word = words[k] as number;
+      const to = (at[word] as number) - 1;
+      at[word] = to;
+      out[to] = numbers[i] as number;
+    }
   }
   return out;
 }
@@ -165,8 +177,8 @@ function withDemands(patterns: Uint16Array): Uint16Array {
 
 /** Fills what stands above; `demands` is how many there are, 0 included. */
 function readPatterns(): { demands: number; tried: Uint16Array; met: Uint16Array } {
-  const anchors: Pairs = { words: [], numbers: [] };
-  const meets: Pairs = { words: [], numbers: [] };
+  const anchors: Pairs = { runs: [], numbers: [] };
+  const meets: Pairs = { runs: [], numbers: [] };
   let demands = 1;
   let sets = 0;
   let peeks = 0;
@@ -196,10 +208,7 @@ function readPatterns(): { demands: number; tried: Uint16Array; met: Uint16Array
     for (let n = rows[row++] as number; n > 0; n--) {
       const test = tests[rows[row++] as number] as number;
       if (test < 0) looks |= SETS[(-1 - test) * 4 + 1] as number;
-      eachWord(test, (word) => {
-        anchors.words.push(word);
-        anchors.numbers.push(pattern);
-      });
+      addPairs(anchors, test, pattern);
     }
     if (looks !== 0) SHAPED.push(pattern, looks);
     META[meta + REACH] = rows[row++] as number;
@@ -212,10 +221,7 @@ function readPatterns(): { demands: number; tried: Uint16Array; met: Uint16Array
       if (demand !== 1) continue;
       const number = demands++;
       for (let n = rows[row++] as number; n > 0; n--)
-        eachWord(tests[rows[row++] as number] as number, (word) => {
-          meets.words.push(word);
-          meets.numbers.push(number);
-        });
+        addPairs(meets, tests[rows[row++] as number] as number, number);
     }
   }
   return {
@@ -240,11 +246,14 @@ function lookAhead(at: number, peek: number): void {
 
 function addBeginning(meta: number, place: number): void {
   const test = tests[place] as number;
+  let bits = 1 << test;
   if (test < 0) {
     const set = (-1 - test) * 4;
     META[meta + FIRST_LOOKS] = (META[meta + FIRST_LOOKS] as number) | (SETS[set + 1] as number);
+    bits = SETS[set] as number;
+    const classes = SETS[set + 2] as number;
+    for (let name = 0; classes >>> name !== 0; name++)
+      if (((classes >>> name) & 1) !== 0) bits |= CLASS_BITS[name] as number;
   }
-  eachWord(test, (word) => {
-    META[meta + FIRST_BITS] = (META[meta + FIRST_BITS] as number) | (1 << word);
-  });
+  META[meta + FIRST_BITS] = (META[meta + FIRST_BITS] as number) | bits;
 }
