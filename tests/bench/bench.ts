@@ -5,11 +5,12 @@ import { peers } from './engine/peers-part.ts';
 import { type Figure, holds, type Part } from './figure.ts';
 import { describeMachine } from './machine.ts';
 import { notebook } from './notebook/part.ts';
+import { numbers } from './numbers/part.ts';
 import { panel } from './panel/part.ts';
 import { toTable } from './show.ts';
 import { sizes } from './sizes/part.ts';
 
-const PARTS: readonly Part[] = [engine, peers, sizes, panel, notebook];
+const PARTS: readonly Part[] = [engine, peers, sizes, panel, notebook, numbers];
 
 const { values } = parseArgs({
   options: {
