@@ -25,8 +25,8 @@ export function TrendChart({ trend }: { readonly trend: readonly WeekFigures[] }
   const words = useTables(TABLES);
   const { t } = words;
   const [place, width] = useWidth<HTMLDivElement>(640);
-  const points = trend.flatMap(({ week, estimates }): Point[] =>
-    estimates ? [{ week, ...estimates.netMagic }] : [],
+  const points = trend.flatMap(({ week, netMagic }): Point[] =>
+    netMagic ? [{ week, ...netMagic }] : [],
   );
   const x = scalePoint(
     trend.map(({ week }) => week),

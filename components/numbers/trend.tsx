@@ -37,7 +37,7 @@ export function Trend({ trend }: { readonly trend: readonly WeekFigures[] }) {
               </tr>
             </thead>
             <tbody>
-              {trend.map(({ week, n, shares, estimates }) => (
+              {trend.map(({ week, n, shares, netMagic }) => (
                 <tr key={week}>
                   <th scope="row">{week}</th>
                   {shares.map((share, slot) => (
@@ -46,14 +46,11 @@ export function Trend({ trend }: { readonly trend: readonly WeekFigures[] }) {
                     </td>
                   ))}
                   <td class="numeric">
-                    {estimates
-                      ? `${signedPercent(words, estimates.netMagic.value)} (${t(
-                          'figures.shares.range',
-                          {
-                            low: signedPercent(words, estimates.netMagic.low),
-                            high: signedPercent(words, estimates.netMagic.high),
-                          },
-                        )})`
+                    {netMagic
+                      ? `${signedPercent(words, netMagic.value)} (${t('figures.shares.range', {
+                          low: signedPercent(words, netMagic.low),
+                          high: signedPercent(words, netMagic.high),
+                        })})`
                       : t('figures.empty')}
                   </td>
                   <td class="numeric">{number(n)}</td>

@@ -1,6 +1,6 @@
 import { RATINGS } from '../moments/vocabulary.ts';
 import { drawHits, toRandom } from './random.ts';
-import { meanOf, netMagicOf } from './shares.ts';
+import { countOf, meanOf, netMagicOf } from './shares.ts';
 import type { Estimate } from './wilson.ts';
 
 /** Samples drawn. Our figure: a thousand moves the ends by less than what is shown of them. */
@@ -36,6 +36,26 @@ export function bootstrap(
     nets[draw] = netMagicOf(sample) ?? 0;
   }
   return { mean: { value: mean, ...ends(means) }, netMagic: { value: net, ...ends(nets) } };
+}
+
+/** Samples for each of many weeks: the band of a chart needs no more. */
+const DRAWS_OF_WEEK = 500;
+
+/** Net magic alone, for the weeks of a trend. */
+export function bootstrapNetMagic(counts: readonly number[]): Estimate | null {
+  const value = netMagicOf(counts);
+  if (value === null) return null;
+  const [feeble, magic] = [countOf(counts, -1), countOf(counts, 2)];
+  const n = counts.slice(0, RATINGS.length).reduce((sum, count) => sum + count, 0);
+  const random = toRandom(SEED);
+  const nets = new Float64Array(DRAWS_OF_WEEK);
+  for (let draw = 0; draw < DRAWS_OF_WEEK; draw++) {
+    const drawn = drawHits(random, n, magic / n);
+    const others = n - magic;
+    const low = others > 0 ? drawHits(random, n - drawn, feeble / others) : 0;
+    nets[draw] = (drawn - low) / n;
+  }
+  return { value, ...ends(nets) };
 }
 
 /** Ratings drawn with putting back, so that each sample is as large as what it is drawn from. */

@@ -1,10 +1,14 @@
 import type { Rated } from '../moments/contact.ts';
+import { bootstrapNetMagic } from './bootstrap.ts';
 import { type Cell, sumOf } from './cell.ts';
-import { type RatedFigures, toRatedFigures } from './figures.ts';
 import type { IsoWeek } from './iso-week.ts';
+import { type Shares, toShares } from './shares.ts';
+import type { Estimate } from './wilson.ts';
 
-export interface WeekFigures extends RatedFigures {
+export interface WeekFigures extends Shares {
   readonly week: IsoWeek;
+  /** Null where nothing was rated. */
+  readonly netMagic: Estimate | null;
 }
 
 /** The figures of each of these weeks, also of those in which nothing was rated. */
@@ -20,5 +24,8 @@ export function toTrend(
     if (known) known.push(cell);
     else byWeek.set(cell.week, [cell]);
   }
-  return weeks.map((week) => ({ week, ...toRatedFigures(sumOf(byWeek.get(week) ?? [], rated)) }));
+  return weeks.map((week) => {
+    const shares = toShares(sumOf(byWeek.get(week) ?? [], rated));
+    return { week, ...shares, netMagic: bootstrapNetMagic(shares.counts) };
+  });
 }

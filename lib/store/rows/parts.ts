@@ -9,7 +9,16 @@ export const text = z.string().check(z.maxLength(400_000));
 export const count = z.int().check(z.minimum(0));
 /** Epoch ms. */
 export const at = z.number();
-export const day = z.string().check(z.refine(isDay, 'no date'));
+/** Rows come by day: the day of the row before is not looked up in the calendar again. */
+let dayBefore = '';
+function isDayOfRow(text: string): boolean {
+  if (text === dayBefore) return true;
+  if (!isDay(text)) return false;
+  dayBefore = text;
+  return true;
+}
+
+export const day = z.string().check(z.refine(isDayOfRow, 'no date'));
 export const time = z.string().check(z.refine(isTime, 'no time'));
 export const tz = z.string().check(z.maxLength(100), z.refine(isZone, 'no time zone'));
 export const language = z.string().check(z.minLength(1), z.maxLength(40));

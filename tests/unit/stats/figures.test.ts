@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bootstrap, percentile } from '../../../lib/stats/bootstrap.ts';
+import { bootstrap, bootstrapNetMagic, percentile } from '../../../lib/stats/bootstrap.ts';
 import type { Cell } from '../../../lib/stats/cell.ts';
 import { toFigures } from '../../../lib/stats/figures.ts';
 import { drawHits, toRandom } from '../../../lib/stats/random.ts';
@@ -74,6 +74,17 @@ test('the bootstrap says the same of the same counts, and holds the value', () =
   );
 });
 
+test('net magic alone has the interval that it has beside the mean, but for chance', () => {
+  const four = [60, 100, 180, 60];
+  const [alone, both] = [bootstrapNetMagic(four), bootstrap(four)?.netMagic];
+  expect(alone?.value).toBe(both?.value);
+  expect(alone?.low).toBeCloseTo(both?.low ?? 9, 1);
+  expect(alone?.high).toBeCloseTo(both?.high ?? 9, 1);
+  expect(bootstrapNetMagic([0, 0, 0, 0])).toBeNull();
+  expect(bootstrapNetMagic([0, 0, 0, 5])).toEqual({ value: 1, low: 1, high: 1 });
+  expect(bootstrapNetMagic([5, 0, 0, 0])).toEqual({ value: -1, low: -1, high: -1 });
+});
+
 test('the bootstrap is as wide as the theory of large samples says', () => {
   const four = [300, 500, 900, 300];
   const n = 2_000;
@@ -134,6 +145,6 @@ test('a trend has every week, also an empty one', () => {
     ['2026-W46', 0],
     ['2026-W47', 4],
   ]);
-  expect(trend[0]?.estimates?.netMagic.value).toBe(0.5);
-  expect(trend[1]?.estimates).toBeNull();
+  expect(trend[0]?.netMagic?.value).toBe(0.5);
+  expect(trend[1]?.netMagic).toBeNull();
 });

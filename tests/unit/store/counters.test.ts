@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RATED } from '../../../lib/moments/contact.ts';
 import { CHANNELS, RATINGS } from '../../../lib/moments/vocabulary.ts';
+import { toCells } from '../../../lib/stats/cell.ts';
 import { ensureContact, forgetContact, tickStep } from '../../../lib/store/contacts.ts';
-import { toCounterRows } from '../../../lib/store/counters.ts';
+import { countersBetween, toCounterRows } from '../../../lib/store/counters.ts';
 import { countsOfContact, countsOfPromise } from '../../../lib/store/counting.ts';
 import { forgetTicket } from '../../../lib/store/forget.ts';
 import { change, type Notebook, read } from '../../../lib/store/notebook.ts';
@@ -36,6 +37,26 @@ interface Desk {
 }
 
 type Step = (desk: Desk) => Promise<unknown>;
+
+/** From one end of the world to the other, with half hours, and both ways of changing the clocks. */
+const ZONES = [
+  'Europe/Vienna',
+  'America/New_York',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+];
+
+/** Just before the clocks change, a year ends, a working day ends. */
+const STARTS = [
+  '2026-11-23T08:00:00Z',
+  '2026-03-29T00:59:00Z',
+  '2026-10-25T00:59:00Z',
+  '2026-12-31T22:59:00Z',
+  '2027-01-01T02:59:00Z',
+  '2028-02-29T12:00:00Z',
+].map((at) => Date.parse(at));
 
 /** The one of the list that the number points to; a row that is gone refuses, which is fine. */
 const pick = (list: readonly string[], index: number) => list[index % Math.max(1, list.length)];
@@ -133,6 +154,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ({ notebook, tickets }) =>
         forgetTicket(notebook, pick(tickets, at) ?? ''),
   ),
+  fc.constantFrom(...ZONES).map(
+    (zone): Step =>
+      async ({ context }) => {
+        context.zone = zone;
+      },
+  ),
   fc.constantFrom(HOUR, DAY, 89 * DAY, 320 * DAY).map(
     (ms): Step =>
       async ({ notebook, context }) => {
@@ -141,6 +168,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       },
   ),
 );
+
+const manySteps = fc.array(step, { minLength: 1, maxLength: 25 });
+const start = fc.constantFrom(...STARTS);
+const zone = fc.constantFrom(...ZONES);
 
 /** The counters as a look at every row gives them, against those that stand there. */
 function compare(notebook: Notebook) {
@@ -161,8 +192,9 @@ const sorted = (rows: readonly object[]) =>
 
 test('counters equal a full scan, whatever was rated, confirmed, taken back, forgotten', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
-      const context = toContext();
+    fc.asyncProperty(manySteps, start, zone, async (steps, at, startZone) => {
+      const context = toContext(at);
+      context.zone = startZone;
       const notebook = await open({ context });
       const ref = { host: 'acme.zendesk.com', helpdesk: 'zendesk' };
       const tickets = [
@@ -174,6 +206,12 @@ test('counters equal a full scan, whatever was rated, confirmed, taken back, for
       for (const next of steps) await next(desk);
       const { scanned, stored } = await compare(notebook);
       expect(sorted(stored)).toEqual(sorted(scanned));
+      // A repair finds nothing to do; and what statistics read is what was counted.
+      expect(await repairCounters(notebook)).toBe(0);
+      const read = await countersBetween(notebook, '2000-01-01', '2099-12-31');
+      const total = (rows: readonly { readonly counts: readonly number[] }[]) =>
+        rows.reduce((sum, { counts }) => sum + counts.reduce((a, b) => a + b, 0), 0);
+      expect(total(toCells(read))).toBe(total(scanned));
       notebook.close();
     }),
     { numRuns: 60 },
