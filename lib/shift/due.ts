@@ -24,6 +24,20 @@ export function isDueBy(
   return toInstant(due.date, due.time, tz) < end;
 }
 
+/**
+ * Whether an open promise is one of today's: of the working day, and of the date on the wall, which
+ * before the day's start is a day ahead. Who begins at three in the morning means both.
+ */
+export function isDueToday(
+  promise: Pick<PromiseMade, 'due' | 'tz'>,
+  day: Day,
+  dayStart: number,
+  now: number,
+): boolean {
+  const date = toLocalTime(now, promise.tz).date;
+  return isDueBy(promise, day, dayStart) || (promise.due !== null && promise.due.date <= date);
+}
+
 /** Whether its time is over at `now`, epoch ms. */
 export function isOverdue({ due, tz }: Pick<PromiseMade, 'due' | 'tz'>, now: number): boolean {
   if (!due) return false;

@@ -251,3 +251,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page), 'exercise').toEqual([]);
   });
 }
+
+test('where nothing can be kept it says so, and everything works until it closes', async () => {
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await expect(page.getByRole('alert')).toContainText('This could not be saved');
+  await face(page, 'Good').click();
+  await button(page, 'Ready').click();
+  await expect(day(page)).toContainText('You arrived: Good');
+  await button(page, 'One-minute reset').click();
+  await button(page, 'Go on').click();
+  await button(page, 'Go on').click();
+  await button(page, 'Back to work').click();
+  await button(page, 'Tone exercise').click();
+  await expect(page.locator('blockquote')).toBeVisible();
+  await page.close();
+});

@@ -5,7 +5,7 @@ import type { SelfCheck } from '../../../lib/moments/self-check.ts';
 import type { Story } from '../../../lib/moments/story.ts';
 import type { RatedMoment } from '../../../lib/moments/vocabulary.ts';
 import { isSelfCheckAllowed } from '../../../lib/policy/self-check.ts';
-import { isDueBy, lastDateOf } from '../../../lib/shift/due.ts';
+import { isDueBy, isDueToday, lastDateOf } from '../../../lib/shift/due.ts';
 import { nextShiftDay, type ShiftClock } from '../../../lib/shift/shift-clock.ts';
 import { type Today, toToday } from '../../../lib/shift/today.ts';
 import { findWeakest, lastWeek } from '../../../lib/shift/weakest.ts';
@@ -87,7 +87,6 @@ export function createShift(access: NotebookAccess = openNotebookSoon()): Shift 
     // A week ahead: what is due before the next shift may lie behind a long weekend.
     store.watchDueTickets(opened, lastDateOf(nextDay.value), say),
   );
-  const dueBy = (upTo: Day) => due.value.filter(({ promise }) => isDueBy(promise, upTo, DAY_START));
 
   const contactsToday = readContacts(notebook, day, day);
   const week = lastWeek(day);
@@ -117,8 +116,12 @@ export function createShift(access: NotebookAccess = openNotebookSoon()): Shift 
           say((ticket) => store.findTicketUrl(adapters, ticket.helpdesk, ticket));
         }),
     ),
-    dueToday: computed(() => dueBy(day)),
-    dueNext: computed(() => dueBy(nextDay.value)),
+    dueToday: computed(() =>
+      due.value.filter(({ promise }) => isDueToday(promise, day, DAY_START, clock.value.now)),
+    ),
+    dueNext: computed(() =>
+      due.value.filter(({ promise }) => isDueBy(promise, nextDay.value, DAY_START)),
+    ),
     stories: notebook.follow<readonly Story[]>([], ({ store, notebook: opened }, say) =>
       store.watchStories(opened, say),
     ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DAY_START } from '../../../lib/moments/day.ts';
-import { isDueBy, isOverdue, lastDateOf } from '../../../lib/shift/due.ts';
+import { isDueBy, isDueToday, isOverdue, lastDateOf } from '../../../lib/shift/due.ts';
 
 const tz = 'Europe/Vienna';
 const by = (date: string, time: string | null, day = '2026-11-23') =>
@@ -23,4 +23,15 @@ test('overdue is what lies behind, by the wall it was promised on', () => {
   expect(isOverdue({ due: { date: '2026-11-23', time: null }, tz }, now)).toBe(false);
   expect(isOverdue({ due: { date: '2026-11-22', time: null }, tz }, now)).toBe(true);
   expect(isOverdue({ due: null, tz }, now)).toBe(false);
+});
+
+test('before the day starts, “today” is the night that ends and the date on the wall', () => {
+  const now = Date.parse('2026-11-24T02:00:00Z');
+  const due = (date: string, time: string) =>
+    isDueToday({ due: { date, time }, tz }, '2026-11-23', DAY_START, now);
+  expect(due('2026-11-23', '22:00')).toBe(true);
+  expect(due('2026-11-24', '03:30')).toBe(true);
+  expect(due('2026-11-24', '17:00')).toBe(true);
+  expect(due('2026-11-25', '01:00')).toBe(false);
+  expect(isDueToday({ due: null, tz }, '2026-11-23', DAY_START, now)).toBe(false);
 });
