@@ -12,9 +12,13 @@ import { createWords } from '../../lib/words/words.ts';
 export interface ShiftNews {
   /** The badge tells that the shift begins. */
   readonly isStarting: boolean;
-  /** When to look again at the latest, epoch ms; null: no times are told. */
+  /** The agent paused the coach: the button keeps quiet. */
+  readonly isPaused: boolean;
+  /** When to look again at the latest, epoch ms; null: there is no such time. */
   readonly nextAt: number | null;
 }
+
+export const NO_NEWS: ShiftNews = { isStarting: false, isPaused: false, nextAt: null };
 
 const NOTICE = 'shift';
 
@@ -28,15 +32,18 @@ export async function readShiftNews(
   tz: string,
 ): Promise<ShiftNews> {
   const needs = { ...(await readShiftNeeds(notebook)), now, tz, dayStart: DAY_START };
-  const nextAt = nextShiftStart(needs);
+  const isPaused = now < needs.pausedUntil;
+  const next = nextShiftStart(needs) ?? Number.POSITIVE_INFINITY;
+  const at = Math.min(next, isPaused ? needs.pausedUntil : next);
+  const news = { isPaused, nextAt: Number.isFinite(at) ? at : null };
   const starting = findReminder(needs);
-  if (starting === null || !(await isSelfCheckAllowed())) return { isStarting: false, nextAt };
-  if (needs.reminder === 'badge') return { isStarting: true, nextAt };
+  if (starting === null || !(await isSelfCheckAllowed())) return { ...news, isStarting: false };
+  if (needs.reminder === 'badge') return { ...news, isStarting: true };
   const mayShow = await browser.permissions.contains({ permissions: ['notifications'] });
   // A permission that was taken back leaves the dot: silence would look like a fault.
-  if (!mayShow || !browser.notifications) return { isStarting: true, nextAt };
+  if (!mayShow || !browser.notifications) return { ...news, isStarting: true };
   if (await markReminded(notebook, starting.day, remember)) await showNotice();
-  return { isStarting: false, nextAt };
+  return { ...news, isStarting: false };
 }
 
 async function showNotice(): Promise<void> {

@@ -7,6 +7,7 @@ import { tz } from '../on-ticket/clock.ts';
 import { loadWords } from '../on-ticket/words.ts';
 import { createShift } from './shift/create-shift.ts';
 import { Home, type ShiftView } from './shift/home.tsx';
+import { tellBadge } from './shift/tell-badge.ts';
 
 /** The palette's views, by the address's hash. */
 const PALETTE = { '#phrases': 'phrases', '#notes': 'notes' } as const;
@@ -22,7 +23,9 @@ function show(page: ComponentChild): void {
 }
 
 if (view === null) {
-  show(<Home shift={createShift()} dates={dates} first={SHIFT[location.hash] ?? 'home'} />);
+  const shift = createShift();
+  tellBadge(shift);
+  show(<Home shift={shift} dates={dates} first={SHIFT[location.hash] ?? 'home'} />);
 } else {
   // A part of its own: what it needs to reach the page is nothing the toolbar's popup should wait for.
   void import('./palette.tsx').then(({ Palette }) => show(<Palette view={view} words={words} />));

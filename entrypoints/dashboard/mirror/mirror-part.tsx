@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { JournalPages } from '../../../components/shift/journal-pages.tsx';
 import { Mirror } from '../../../components/shift/mirror.tsx';
+import { OwnData } from '../../../components/shift/own-data.tsx';
 import { WordsContext } from '../../../components/words-context.ts';
 import '../../../components/shift/shift.css';
 import { isCommon } from '../../../lib/courtesy/suggestions/common-words.ts';
@@ -12,6 +13,7 @@ import { toMirror, toMirrorDays, toWeeks } from '../../../lib/shift/mirror.ts';
 import { redact } from '../../../lib/shift/redact.ts';
 import { readKnownNames } from '../../../lib/store/known-names.ts';
 import { contactsBetween } from '../../../lib/store/listings.ts';
+import { forgetPrivate, readPrivate } from '../../../lib/store/private-data.ts';
 import { watchSelfChecksBetween } from '../../../lib/store/self-checks.ts';
 import { forgetStory, watchStories } from '../../../lib/store/stories.ts';
 import { now, tz } from '../../on-ticket/clock.ts';
@@ -46,7 +48,7 @@ export function MirrorPart({ access }: { readonly access: NotebookAccess }) {
   const open = access.open.value;
   return (
     <WordsContext.Provider value={words}>
-      <section class="stack mirror-part no-print" aria-label={t('shift.mirror.title')}>
+      <section class="card stack mirror-part no-print" aria-label={t('shift.mirror.title')}>
         <h2>{t('shift.mirror.title')}</h2>
         <p class="muted small">{t('shift.mirror.note')}</p>
         <Mirror
@@ -68,6 +70,13 @@ export function MirrorPart({ access }: { readonly access: NotebookAccess }) {
               }}
             />
           </>
+        )}
+        {open && (
+          <OwnData
+            fileName={`five-moments-self-checks-${to}`}
+            onRead={() => readPrivate(open.notebook)}
+            onForget={() => forgetPrivate(open.notebook)}
+          />
         )}
       </section>
     </WordsContext.Provider>

@@ -5,6 +5,8 @@ import type { Rated } from '../../../lib/moments/contact.ts';
 import { toDay } from '../../../lib/moments/day.ts';
 import { type Period, type Preset, toPeriod } from '../../../lib/stats/period.ts';
 import { figures } from '../../../lib/words/english.ts';
+import { MirrorPart } from '../mirror/mirror-part.tsx';
+import type { ViewProps } from '../views.ts';
 import { OwnReport } from './own-report.tsx';
 import { useOwnFigures } from './use-own-figures.ts';
 import './moments.css';
@@ -16,7 +18,7 @@ function today(): string {
 }
 
 /** One's own figures of a period, for oneself. */
-export function View() {
+export function View({ access }: ViewProps) {
   const { t } = useTables(TABLES);
   const [chosen, setChosen] = useState<Preset | 'own'>('weeks13');
   const [own, setOwn] = useState<Period>(() => toPeriod('weeks13', today()));
@@ -53,6 +55,7 @@ export function View() {
       {typeof state === 'object' && (
         <OwnReport own={state} period={period} rated={rated} onRated={setRated} />
       )}
+      <MirrorPart access={access} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Notice } from '../../../components/panel/notice.tsx';
+import { OwnData } from '../../../components/shift/own-data.tsx';
 import { ShiftTimesFields } from '../../../components/shift/shift-times.tsx';
 import { useWords } from '../../../components/words-context.ts';
 import { SHIFT_REMINDERS, type ShiftReminder } from '../../../lib/moments/shift-times.ts';
 import type { ViewProps } from './lazy-view.tsx';
-import { OwnData } from './own-data.tsx';
 import '../../../components/shift/settings.css';
 
 /** What the popup asks, when the agent works, and what it knows: each can be switched off. */
@@ -75,7 +75,17 @@ export function View({ shift }: ViewProps) {
           </span>
         </label>
       )}
-      <OwnData shift={shift} />
+      <OwnData
+        fileName={`five-moments-self-checks-${shift.day}`}
+        onRead={async () => {
+          const { store, notebook } = await shift.notebook.whenOpen;
+          return store.readPrivate(notebook);
+        }}
+        onForget={async () => {
+          const { store, notebook } = await shift.notebook.whenOpen;
+          await store.forgetPrivate(notebook);
+        }}
+      />
     </div>
   );
 }

@@ -16,4 +16,5 @@ export { forgetPrivate, readPrivate } from '../../../lib/store/private-data.ts';
 export { saveSelfCheck } from '../../../lib/store/self-checks.ts';
 export * as settings from '../../../lib/store/setting-list.ts';
 export { setSetting, watchSetting } from '../../../lib/store/settings.ts';
+export { markReminded } from '../../../lib/store/shift.ts';
 export { forgetStory, saveStory, watchStories } from '../../../lib/store/stories.ts';

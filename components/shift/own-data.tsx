@@ -1,24 +1,26 @@
 import { Download, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import { Icon } from '../../../components/icon.tsx';
-import { useWords } from '../../../components/words-context.ts';
-import type { Shift } from './create-shift.ts';
+import { Icon } from '../icon.tsx';
+import { useWords } from '../words-context.ts';
+
+export interface OwnDataProps {
+  /** Name of the file, without its ending. */
+  readonly fileName: string;
+  /** Everything that is the agent's alone. */
+  readonly onRead: () => Promise<object>;
+  readonly onForget: () => Promise<void>;
+}
 
 /** One's own data, for oneself: as a file, or gone for good. */
-export function OwnData({ shift }: { readonly shift: Shift }) {
+export function OwnData({ fileName, onRead, onForget }: OwnDataProps) {
   const { t } = useWords();
   const [isAsking, setIsAsking] = useState(false);
   const [outcome, setOutcome] = useState<'shift.set.forgotten' | 'shift.problem.action' | null>(
     null,
   );
-  const save = async () => {
-    const { store, notebook } = await shift.notebook.whenOpen;
-    const data = await store.readPrivate(notebook);
-    download(`five-moments-self-checks-${shift.day}.json`, JSON.stringify(data, null, 2));
-  };
+  const save = async () => download(`${fileName}.json`, JSON.stringify(await onRead(), null, 2));
   const forget = async () => {
-    const { store, notebook } = await shift.notebook.whenOpen;
-    await store.forgetPrivate(notebook);
+    await onForget();
     setOutcome('shift.set.forgotten');
   };
   const attempt = (work: () => Promise<void>) => {
