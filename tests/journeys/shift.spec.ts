@@ -270,3 +270,100 @@ test('where nothing can be kept it says so, and everything works until it closes
   await expect(page.locator('blockquote')).toBeVisible();
   await page.close();
 });
+
+const inWorker = async <T>(work: () => Promise<T>): Promise<T> => {
+  const [worker] = browser.context.serviceWorkers();
+  if (!worker) throw new Error('The background sleeps.');
+  return worker.evaluate(work);
+};
+
+interface WithChrome {
+  readonly chrome: {
+    readonly action: { getBadgeText(of: object): Promise<string> };
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  };
+}
+
+const badge = () =>
+  inWorker(() => (globalThis as unknown as WithChrome).chrome.action.getBadgeText({}));
+/** Lets the button look what there is to tell, as it does at every alarm. */
+const ring = (teller: Page) =>
+  teller.evaluate(() =>
+    (globalThis as unknown as WithChrome).chrome.runtime.sendMessage({ kind: 'promisesChanged' }),
+  );
+
+/** Forgets that the shift was told, as if it began only now. */
+const forgetTold = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('five-moments');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('settings', 'readwrite');
+          tx.objectStore('settings').delete('remindedDays');
+          tx.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
+test('a dot tells that the shift begins, once: opening the popup takes it away for the day', async () => {
+  const teller = await browser.context.newPage();
+  await teller.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/privacy`);
+  let page = await open();
+  await button(page, 'Shift and privacy').click();
+  await page.getByRole('checkbox', { name: 'I work at set times' }).check();
+  for (const name of ['Saturday', 'Sunday']) await page.getByRole('checkbox', { name }).check();
+  await page.getByLabel('From', { exact: true }).fill('00:00');
+  await page.getByLabel('From', { exact: true }).blur();
+  await page.getByLabel('To', { exact: true }).fill('00:00');
+  await page.getByLabel('To', { exact: true }).blur();
+  await expect(page.getByText('Ends on the next day.')).toBeVisible();
+  await ring(teller);
+  expect(await badge(), 'off by default').toBe('');
+  await page.getByRole('combobox', { name: 'Remind me' }).selectOption('By a dot on the button');
+  await ring(teller);
+  expect(await badge(), 'who set it has seen it').toBe('');
+  await forgetTold(page);
+  await closePopup(page);
+  await ring(teller);
+  await expect.poll(badge).toBe('•');
+
+  page = await open();
+  await expect.poll(badge).toBe('');
+  await closePopup(page);
+  await ring(teller);
+  await expect.poll(badge).toBe('');
+  await teller.close();
+  popup = await open();
+});
+
+test('a pause keeps the button quiet, and says until when', async () => {
+  const page = await open();
+  await button(page, 'Skip today').click();
+  await button(page, 'Pause for an hour').click();
+  await expect(page.getByText(/^Paused until/)).toBeVisible();
+  await button(page, 'Go on').click();
+  await expect(page.getByText(/^Paused until/)).toHaveCount(0);
+});
+
+test('the mirror, in the dashboard: what was told, one’s own only, and the journal', async () => {
+  const page = await open();
+  await face(page, 'Great').click();
+  await button(page, 'Ready').click();
+  await expect(day(page)).toBeVisible();
+  const dashboard = await browser.context.newPage();
+  await dashboard.goto(`chrome-extension://${browser.extensionId}/dashboard.html#/moments`);
+  const mirror = dashboard.getByRole('region', { name: 'How I arrived', exact: true });
+  await expect(mirror).toContainText('in no team file');
+  await expect(mirror.getByRole('cell').filter({ hasText: 'Great' })).toHaveCount(1);
+  await expect(mirror.getByText('too few to say anything')).toHaveCount(5);
+  expect(await violations(dashboard)).toEqual([]);
+  await button(dashboard, 'Delete all self-checks and stories').click();
+  await button(dashboard, 'Delete').click();
+  await expect(mirror).toContainText('No self-check yet');
+  await dashboard.close();
+});
