@@ -7,6 +7,7 @@ import { type ComposerSession, watchComposer } from './composer-session.ts';
 import { type DomFacts, markNewest, readByDom } from './dom-reader.ts';
 import type { DraftMemories } from './draft-memories.ts';
 import type { Edit } from './edit.ts';
+import { watchFirstKey } from './first-key-watch.ts';
 import { isOnPage, isShown } from './nodes.ts';
 import { watchOpeners } from './opener-watch.ts';
 import type { DraftState, PageEvent } from './page-events.ts';
@@ -157,6 +158,7 @@ export function openTicket(needs: TicketSessionNeeds): TicketSession {
   }
 
   const watch = watchPage(document, attributesOf(page), look, signal);
+  watchFirstKey(document, page.composer.editable, () => composer?.element ?? null, look, signal);
   const openers = watchOpeners(
     document,
     page.composer.openers,

@@ -160,6 +160,23 @@ describe('a ticket', () => {
     expect(second).toMatchObject({ text: 'Hi Ana,', macros: [{ start: 0, end: 7 }] });
   });
 
+  test('what is typed before a new composer was noticed is the agent’s, what stood in it is not', async () => {
+    showPage('', toPane({ number: '2', draft: '<p>Old</p>' }));
+    watched();
+    await pass(200);
+    composer().outerHTML = composer().outerHTML.replace('Old', 'Hi Ana,');
+    // No time passes: the first key comes sooner than any look at the page.
+    const key = Object.assign(new Event('beforeinput', { bubbles: true }), {
+      inputType: 'insertText',
+      data: '!',
+    });
+    Object.defineProperty(key, 'isTrusted', { value: true });
+    composer().firstElementChild?.dispatchEvent(key);
+    composer().firstElementChild?.append('!');
+    await pass(200);
+    expect(last('edit')).toMatchObject({ inserted: '!', macros: [{ start: 0, end: 7 }] });
+  });
+
   test('a change of mode is told at once and counts', async () => {
     showPage('', toPane({ number: '2', draft: '<p>Hi</p>' }));
     watched();
