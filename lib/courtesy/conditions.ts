@@ -45,7 +45,7 @@ function isElsewhere({ isQuestion, text, tokens, from, to }: Match): boolean {
 }
 
 const OFFER =
-  /\b(?:and|then|so) (?:I|we|you|it|that)(?:'|’|\b)|\bplease\b|\b(?:so that|if you)\b|\bfor you\b|\bkindly\b|\bwhenever\b|\banytime\b|\band (?:they|he|she)\b|^then\b|\bif \w+ (?:prefer|like|need|want)/i;
+  /\b(?:and|then|so) (?:I|we|you|it|that)(?:'|’|\b)|\bplease\b|\b(?:so that|if you)\b|\bfor you\b|\bkindly\b|\bwhenever\b|\banytime\b|\band (?:they|he|she)\b|^then\b|\bif \w{1,20} (?:prefer|like|need|want)/i;
 
 /** The sentence doesn't go on to give something in return, nor asks kindly. */
 function isNothingOffered({ isQuestion, text, tokens }: Match): boolean {

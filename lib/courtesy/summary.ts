@@ -52,7 +52,7 @@ export function isSummary(draft: Draft, i: number): boolean {
 
 function isRecap(s: Sentence, words: string, customerText: string | null | undefined): boolean {
   if (RECAP.test(words)) return true;
-  if (!customerText || s.hasAny(NO_RECAP) || !(THEIRS.test(words) || COUNTED.test(words)))
+  if (!customerText || s.hasAny(NO_RECAP) || !isTold(s, words))
     return false;
   if (customerText !== lastText) {
     lastText = customerText;
@@ -61,4 +61,9 @@ function isRecap(s: Sentence, words: string, customerText: string | null | undef
   let shared = 0;
   for (const stem of stems(words)) if (lastStems.has(stem)) shared++;
   return shared >= SHARED;
+}
+
+/** Told of them; what they went through is told for its own sake where it feels or apologises. */
+function isTold(s: Sentence, words: string): boolean {
+  return THEIRS.test(words) || (COUNTED.test(words) && !s.has('empathy') && !s.has('apology'));
 }

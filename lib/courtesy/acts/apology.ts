@@ -10,6 +10,8 @@ export const apology: readonly Rule[] = [
       `<!not|n't|no|you|'re|so|for sorry ~2 (  about|for|to|it|this|we|i|our|my|your|there|the|having|how|once|nobody|no|all ) !any|if|but`,
       `[ sorry ] that !you`,
       `[ sorry ] that you ( have had|'ve had|had|were|was|have been|'ve been|are|'re|did n't|never|waited|spent ) !upset|unhappy|disappointed|dissatisfied|misled|feel|felt`,
+      `<!not|n't|no|you sorry #cap|mate|love|guys|folks|again !if|but|you|that`,
+      `[ sorry ] you !felt|thought|found|took|saw|believed|considered|misunderstood|did|had|expected ( @vbd|ended ) !upset|unhappy|misled`,
       `[ sorry ] you ( had|have|'ve|were|are|'re|did n't|never|waited|spent|got|lost|missed|needed ) !upset|unhappy|disappointed|dissatisfied|misled|feel|felt`,
       `[ @i am|'m|are|'re ~2 sorry ] $$ ${CONDITION}`,
       `[ % sorry ] , !but|if`,

@@ -53,7 +53,7 @@ export const empathy: readonly Rule[] = [
       `you are|were|'re n't|not ~1 ( foolish|silly|stupid|alone|wrong|daft|imagining|being )`,
       `i am|'m with you`,
       `( is|'s|was ) ~1 no ( way|fun|joke|picnic|joy|time|place ) ~1 to`,
-      `( is|'s|was ) n't|not ( much|good enough|nice|pleasant|easy|a good|fair|how it ) ~2`,
+      `( is|'s|was ) n't|not ( much of|much fun|good enough|nice|pleasant|easy|a good|fair|how it ) ~2`,
       `worst ~2 ( call|thing|news|day|week|nightmare|moment|time )`,
       `you|he|she are|'re|is|has|have|'s ~1 ( right|every right|entitled ) to ~1 @vb|be`,
       `to my heart`,

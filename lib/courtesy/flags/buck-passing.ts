@@ -27,7 +27,7 @@ export const buckPassing: readonly Rule[] = [
     patterns: [
       `( should|must|need to|needs to|have to|has to|can|may|are|is ) ~1 ( be )? ~1 ( addressed|directed|made|raised|taken|reported|referred|put|submitted|forwarded|asked ) ~1 ( to|up with|with|at ) ( them|the|him|her|that|your|another|whoever )`,
       `( take|raise|pursue|discuss|address ) ~3 ( up )? with ( the|your|them|him|her|whoever|@outsider|another )`,
-      `( is|are ) ~1 ( responsible|liable|accountable ) for`,
+      `<!@people ( is|are ) ~1 ( responsible|liable|accountable ) for`,
       `it 's|is ~1 ( the|your|them ) ~2 who|that ( decides|decide|sets|set|makes|make|handles|handle|deals|deal )`,
       `( @outsider|provider|seller|manufacturer|shop|store ) ~1 ( can|will|should|may|might ) ~1 ( help|assist|advise )`,
       `( complaints|claims|questions|queries|enquiries|requests|refunds|issues ) ~3 ( go|goes|belong|belongs|are dealt|are handled ) ~1 ( to|with|by )`,
@@ -46,7 +46,8 @@ export const buckPassing: readonly Rule[] = [
     reason: 'buck_passing.not_mine',
     when: 'statement',
     patterns: [
-      `( not|n't|hardly|outside|beyond|nothing to do with|no part of|out of ) ~1 ( my|our ) ~1 ( department|job|area|team|responsibility|remit|side|problem|business|section|role|control|desk|hands|fault|doing|reach|power )`,
+      `( not|n't|hardly|outside|beyond|nothing to do with|no part of|out of ) ~1 ( my|our ) ~1 ( department|end|job|area|team|responsibility|remit|side|problem|business|section|role|control|desk|hands|fault|doing|reach|power )`,
+      `( does n't|does not|do n't|do not ) ~1 ( handle|deal with|control|run|manage|own ) ( this|that|these|those|it|third|the|their|what|how )`,
       `nothing to do with ( us|me|our|this )`,
       `( not|n't|never ) ( be|been|held|directly )? ( responsible|liable|accountable|at fault|to blame|in charge ) ~1 ( for )?`,
       `( no|not any|little|without ) ( control|influence|say|access|visibility|insight|power|responsibility|authority ) ~1 ( over|on|in|to|into|of|for )`,
@@ -62,7 +63,7 @@ export const buckPassing: readonly Rule[] = [
     reason: 'buck_passing.colleague',
     when: 'statement',
     patterns: [
-      `( ${COLLEAGUE} ) ~4 ( messed|dropped the ball|screwed|forgot|failed|mishandled|lost ( it|them|the|your|that|this )|neglected|got it wrong|got that wrong|made a mistake|made an error|made a mess|mislaid|miscommunicated|gave you the wrong|gave you wrong|told you wrong|misinformed|let us down|let everyone|to blame|at fault|wrongly|incorrectly|sat on|should n't have|should not have|ought not|had no business|broke|got confused|mixed up|misread|misheard|was careless|were wrong|was supposed|were supposed|can n't tell|never ~2 @vbd|without ( telling|asking|informing ) us )`,
+      `( ${COLLEAGUE} ) ~4 ( messed|dropped the ball|screwed|forgot|failed|mishandled|lost ( it|them|the|your|that|this )|neglected|got it wrong|got that wrong|made a mistake|made an error|made a mess|mislaid|miscommunicated|gave you the wrong|gave you wrong|told you wrong|misinformed|let us down|let everyone|was out of line|were out of line|to blame|at fault|wrongly|incorrectly|sat on|should n't have|should not have|ought not|had no business|broke|got confused|mixed up|misread|misheard|was careless|were wrong|was supposed|were supposed|can n't tell|never ~2 @vbd|without ( telling|asking|informing ) us )`,
       `( @fault|problem|delay|issue|failure|cause|blame|ball|slip ) ~3 ( on|at|with|from|in|by|lies|rests|is ) ~1 ( their|his|her|them|him ) ~1 ( end|side|part|court|department|hands|$$ )`,
       `( whatever|what ) !i|we|you ( he|she|they|my colleague|#cap|your|our|the|anyone ) ~4 ( told|said|noted|wrote|promised|agreed )`,
       `( do n't|do not|no idea|can n't|can not|could n't|could not ) ~1 ( know|say|tell|explain|speak|answer|understand|vouch ) ~1 ( why|what|who|for what|for why|for ) ~6 ( told|said|promised|wrote|sent|did|decided|agreed|noted|does|do )`,

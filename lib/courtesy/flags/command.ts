@@ -13,6 +13,8 @@ export const command: readonly Rule[] = [
       `<!if|when|until|before|unless|whether|where|because|what|that % you|u ~1 ( must|need to|have to|are required to|'re required to|have got to|'ve got to|are to|are obliged to|are expected to|will need to|'ll need to|will have to|'ll have to|are requested to|shall ) !be|have|do|worry|know|not|see|face|ask|explain|thank|believe|say|admit`,
       `you ( are|'re ) ~1 ( required|requested|obliged|advised|instructed|expected ) to`,
       `( @it|payment|form|photo|request|requests|document|documents|proof|details|claims|information|receipt ) ( must|needs to|has to|have to|is required to|shall ) be ( sent|submitted|provided|paid|returned|completed|supplied|filled|received|made|settled|uploaded )`,
+      `we ~1 need you to`,
+      `must be present|available`,
       `we ( require|expect|demand|insist ) ~2 ( you|that|your|from|payment|proof|a|the )`,
     ].map((p) => p.replace('@it|', 'it|this|that|they|')),
   },

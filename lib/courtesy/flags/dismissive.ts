@@ -138,6 +138,11 @@ export const dismissive: readonly Rule[] = [
     when: 'statement',
     patterns: [
       `( which|this|that|it ) ( is|was|has been|are|were ) ~1 ( made clear|clearly @vbn )`,
+      `% please understand`,
+      `will ( not|n't ) be ( answered|acknowledged|entertained|read )`,
+      `( no|not much|n't much|little ) point ( in|@vbg|stressing|#ing )`,
+      `first thing ~1 to check|try`,
+      `( was|were|is ) in ( all|both|every|each ) ~2 ( emails|e - mails|email|mails|mail|letters|letter|messages )`,
       `will be ( disregarded|ignored|deleted|discarded|left unanswered|closed without )`,
       `( if|since|as ) you ~1 ( insist|must|really must|feel the need|absolutely must ) !be|have|know`,
       `as far as ( we 're|we are|i 'm|i am|it ) concerned`,

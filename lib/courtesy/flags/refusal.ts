@@ -11,7 +11,7 @@ export const refusal: readonly Rule[] = [
     when: 'statement',
     patterns: [
       `@i|this|office|team|they|department|which|that|and ( can not|can n't|can never|will not|will n't|would not|would n't|are not going to|am not going to|'re not going to|'m not going to|do not|do n't|no longer|can no longer ) ~1 ( ${GIVE} ) !wait|hesitate|worry|want`,
-      `( is|are|'s|'re|was|am|'m|were|being|be|been ) ~2 ( not|n't ) ~1 ( possible|feasible|an option|something|able to|eligible|entitled|refundable|returnable|exchangeable|transferable|negotiable|available to|covered|valid|in a position|prepared to|willing to|anything )`,
+      `( is|are|'s|'re|was|am|'m|were|being|be|been ) ~2 ( not|n't ) ~1 ( possible|feasible|an option|something|available|reopened|issued|granted|offered|reviewed|able to|eligible|entitled|refundable|returnable|exchangeable|transferable|negotiable|available to|covered|valid|in a position|prepared to|willing to|anything )`,
       `( unable|not able|impossible ) to`,
       `( will|'ll|would|'d ) not|n't be ( able|possible|refunded|replaced|offered|accepted|considered|reimbursed|compensated|extended|given|making|offering|refunding|changing|honoured|@vbg )`,
       `( can not|can n't|can never|may not|could not ) be ~1 ( @vbn|#ed|disclosed|altered|undone|brought|refunded ) !by|until|before`,

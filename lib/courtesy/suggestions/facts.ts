@@ -46,7 +46,7 @@ export function keepsFacts(before: string, after: string, keeping: Keeping): boo
 export function factsOf(words: string): readonly string[] {
   const found: string[] = [];
   for (const [token] of words.matchAll(TOKEN))
-    found.push(token.replace(/^[^\p{L}\p{N}€$£¥#@+-]+|[^\p{L}\p{N}%€$£¥]+$/gu, ''));
+    found.push(token.replace(/^[^\p{L}\p{N}€$£¥#@+-]+|[^\p{L}\p{N}%€$£¥]{1,20}$/gu, ''));
   for (const pattern of [QUOTED, COUNTED, MARCH_OR_MAY])
     for (const [token] of words.matchAll(pattern)) found.push(token.toLowerCase());
   return found.sort();

@@ -4,7 +4,8 @@ import type { Filled } from './fill-template.ts';
 import type { Spot } from './spot.ts';
 
 const OPENER = /^(?:and|but|so|please|also|then|well|now|again|ok|okay|yes|no|however|kindly),?$/i;
-const LINK_BEFORE = /(?:[,;:]|\s[–—-]|\s(?:and|but|so|or|as|because|since|therefore|please))+$/i;
+const LINK_BEFORE =
+  /(?:[,;:]|\s[–—-]|\s(?:and|but|so|or|as|because|since|therefore|please)){1,4}$/i;
 const LINK_AFTER = /^[\s,;:–—-]*(?:(?:and|but|so|then|or) )?/i;
 /** What can't stand alone once the words before it are a sentence of their own. */
 const DEPENDENT =
@@ -146,7 +147,7 @@ function leaveOut(from: number, to: number, spot: Spot, text: string): Suggestio
     return suggest(spot, 0, to + link + next.length, capitalise(next));
   }
   if (rest === '') {
-    const kept = head.replace(/(?:[,;:]|\s[–—-]|\s(?:and|but|so|or))+$/i, '');
+    const kept = head.replace(/(?:[,;:]|\s[–—-]|\s(?:and|but|so|or)){1,4}$/i, '');
     if (UNFINISHED.test(kept)) return null;
     return suggest(spot, kept.length, body.length, '');
   }

@@ -68,7 +68,7 @@ function wholeRun({ body, from, to }: Spot): { from: number; to: number } {
 }
 
 function trailing(words: string): number {
-  return /[^\p{L}\p{N}'’]*$/u.exec(words)?.[0].length ?? 0;
+  return /[^\p{L}\p{N}'’]{0,20}$/u.exec(words)?.[0].length ?? 0;
 }
 
 function namesIn(text: string): string[] {

@@ -17,7 +17,7 @@ export interface Spot {
   readonly to: number;
 }
 
-const MARK = /[.!?…][.!?…"”’)\]]*$/;
+const MARK = /[.!?…][.!?…"”’)\]]{0,8}$/;
 const MARKER = /^(?:[-*•–]|\d{1,3}[.)])[ \t]+/;
 
 /** Null where the finding lies in no sentence of the text. */
