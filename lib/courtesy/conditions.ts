@@ -19,7 +19,7 @@ export const CONDITIONS = {
   not_a_short_question: ({ isQuestion, tokens }: Match) => !(isQuestion && tokens.count <= 4),
   at_the_head: ({ from }: Match) => from <= 2,
   near_the_head: ({ from }: Match) => from <= 3,
-  in_the_first_words: ({ from }: Match) => from <= 5,
+  in_the_first_words: ({ from }: Match) => from <= 9,
   before_a_question: ({ isQuestion, tokens, to }: Match) => !isQuestion || tokens.count - to > 6,
   long_before_a_question: ({ isQuestion, tokens, to }: Match) =>
     !isQuestion || tokens.count - to > 8,

@@ -24,7 +24,7 @@ export const apology: readonly Rule[] = [
       `@our ~2 apologies !if|for|but`,
       `apologies $$ !if|but`,
       `@i|me|and|@will|do|must|to ~2 apologise|apologize !if|should|but|in $$`,
-      `@i|me|and|@will|do|must|to ~2 [ apologise|apologize ] ( for|that|to|about|on|unreservedly ) !any|if|you`,
+      `@i|me|and|@will|do|must|to ~2 [ apologise|apologize ] ( for|that|to|about|on|unreservedly ) !any|if`,
       `owe you ~2 apology`,
       `forgive us|me`,
       `please accept @our ~2 apologies|apology !if`,

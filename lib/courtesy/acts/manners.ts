@@ -23,7 +23,7 @@ export const manners: readonly Rule[] = [
       `@vb|me|us|it|that|here|one|them|address|photo|number|screenshot please $$`,
       `if you ( could|would|do n't mind|would n't mind ) !please`,
       `, please @vb`,
-      `kindly !note|be|find|revert|refer|understand|accept !please`,
+      `kindly !note|be|find|revert|refer|understand|accept|please @vb`,
       `would you mind`,
       `( would|could|will ) you be ( able|so kind|kind enough|willing ) to`,
       `be ( so kind|kind enough ) to`,

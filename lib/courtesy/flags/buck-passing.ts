@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const ELSEWHERE =
-  'contact|call|ring|phone|reach|speak|talk|write|ask|approach|email|raise|take|direct|address|consult|refer|message|chase|turn|complain|pursue|liaise|check';
+  'contact|call|ring|phone|reach|speak|talk|write|ask|approach|email|raise|take|direct|address|consult|refer|message|chase|turn|complain|pursue|liaise|check|coordinate';
 const WHOM =
   '@outsider|@team|bank|department|desk|agency|shop|store|seller|directly|them|manufacturer|office|retailer|partner|provider|administrator|reception|sales|helpdesk|hotline|him|her|elsewhere|embassy|developer|branch|yourself|pharmacy|hospital|employer|gp|doctor|school|council|ombudsman|landlord|surgery|warehouse|airline|insurer|supplier|payroll';
 const COLLEAGUE =
@@ -13,9 +13,9 @@ export const buckPassing: readonly Rule[] = [
     reason: 'buck_passing.elsewhere',
     when: 'elsewhere',
     patterns: [
-      `you|customers ( will|'ll|would|'d|should|must|need|may|might|can|have|could|are|'re )? ~1 ( need to|have to|want to|to|better|best|should|must|advised to|welcome to|normally be expected to )? ~1 ( ${ELSEWHERE} ) ~2 ( the|your|our|with|to|up|out|them|it|this|that|him|her|in touch|#cap|@outsider|@team|someone|another|a|an ) ~3 ( ${WHOM}|team|support|line|billing|#caps )`,
+      `you|customers ( will|'ll|would|'d|should|must|need|may|might|can|have|could|are|'re )? ~1 ( need to|have to|want to|to|better|best|should|must|advised to|welcome to|normally be expected to )? ~1 ( ${ELSEWHERE} ) ~2 ( the|your|our|with|to|up|out|them|it|this|that|him|her|in touch|#cap|@outsider|@team|someone|another|a|an ) ~3 ( ${WHOM}|team|support|line|billing|#caps ) !at|on|by`,
       `% ( please|kindly|just|simply )? ( ${ELSEWHERE} ) ~3 ( the|your|our|with|to|up|out|them|in touch ) ~3 ( ${WHOM}|team )`,
-      `you will|'ll|would|'d|should|must|need|have|may ~3 ( ask|contact|call|ring|consult|speak|talk|turn|email|approach|reach|check with|write to|take it|raise it|get hold of|get on to ) ~2 ( billing|sales|accounts|them|him|her|reception|whoever|somebody|someone )`,
+      `you will|'ll|would|'d|should|must|need|have|may ~3 ( ask|contact|call|ring|consult|speak|talk|turn|email|approach|reach|check with|write to|take it|raise it|get hold of|get on to ) ~2 ( billing|sales|accounts|them|him|her|reception|whoever|somebody|someone ) !at|on|by`,
       `( contact|call|ring|ask|phone|email|try ) them $$`,
       `( direct|address|refer ) ( this|it|that|these|your ~2 ) to ( the|them|him|her|another )`,
     ],
@@ -33,12 +33,13 @@ export const buckPassing: readonly Rule[] = [
       `( complaints|claims|questions|queries|enquiries|requests|refunds|issues ) ~3 ( go|goes|belong|belongs|are dealt|are handled ) ~1 ( to|with|by )`,
       `try the ( website|app|helpline|faq )`,
       `'s|is ( a|an )? ( different|another|separate ) ( department|team|desk|company )`,
+      `direct ~3 ( enquiries|queries|questions|complaints ) to`,
       `there 's|is ~2 ( info|information|help|guidance|advice|number|form ) ~5 ( on|at ) ( our|the|their ) ~1 ( website|site|page|portal )`,
       `( is|are|was|were ) for the ~2 ( department|team|council|office|authority|authorities|desk|bank|shop|school|seller|courier|carrier|airline|insurer|landlord )`,
       `( them|him|her|they|who|whom|what ) you ( 'd|would|will|'ll )? ~1 ( have to|must|need to|should|want|need|ought to ) !,`,
       `you can|may|could ~1 ( go|turn|take it|take this|complain|appeal|apply|write|speak ) to the ( ${WHOM}|regulator|police|court|courts )`,
       `you ( will|would|'ll|'d ) ~1 ( have|need ) to ( go|turn|speak|talk|write|apply ) to ( a|an|the|your|another )`,
-      `<!for ( get|getting ) in touch with ( them|him|her|the|your|whoever )`,
+      `<!for|to ( get|getting ) in touch with ( them|him|her|the|your|whoever )`,
     ],
   },
   {
@@ -48,6 +49,10 @@ export const buckPassing: readonly Rule[] = [
     patterns: [
       `( not|n't|hardly|outside|beyond|nothing to do with|no part of|out of ) ~1 ( my|our ) ~1 ( department|end|job|area|team|responsibility|remit|side|problem|business|section|role|control|desk|hands|fault|doing|reach|power )`,
       `( does n't|does not|do n't|do not ) ~1 ( handle|deal with|control|run|manage|own ) ( this|that|these|those|it|third|the|their|what|how )`,
+      `( is|are|'s|was ) ~1 n't|not ( ours|mine|under us|from us )`,
+      `not from us`,
+      `( is|are ) ~1 ( the )? matter ( of|for ) the|your`,
+      `belongs to the ( county|council|city|landlord|bank|@outsider|@team )`,
       `nothing to do with ( us|me|our|this )`,
       `( not|n't|never ) ( be|been|held|directly )? ( responsible|liable|accountable|at fault|to blame|in charge ) ~1 ( for )?`,
       `( no|not any|little|without ) ( control|influence|say|access|visibility|insight|power|responsibility|authority ) ~1 ( over|on|in|to|into|of|for )`,
