@@ -33,4 +33,4 @@ export function readCustomer(text: string, options: { language?: string } = {}):
 }
 
 /** From where on measured precision is at least .90; the curve: `docs/courtesy-engine.md`. */
-const SURE = { mood: 0.75, upset: 0.7, complaint: 0.5, noComplaint: 0.2 } as const;
+const SURE = { mood: 0.85, upset: 0.7, complaint: 0.5, noComplaint: 0.2 } as const;

@@ -28,7 +28,6 @@ export const empathy: readonly Rule[] = [
       `( last|not|n't|hardly ) ~1 thing you|anyone|anybody ~2 need|needs|needed|want|wants|wanted`,
       `you deserve|deserved ( better|an|a|more|to )`,
       `no|nobody ( one )? should ~1 have to`,
-      `nobody should ( be|have|go|get)`,
       `@i do|would n't|not blame you`,
       `( that|this|it|which|what ) ~1 ( is|'s|was|sounds|feels|felt|must be|looks|seems|has been|would be ) ~3 @upset`,
       `( how|so|such|very|really|what a|what an ) ~1 @upset`,
@@ -39,7 +38,6 @@ export const empathy: readonly Rule[] = [
       `sorry for your ~2 loss`,
       `( sorry|sad|awful|terrible|dreadful ) to ( hear|read|learn|see ) !any`,
       `for|about|all|through the ~2 @upset|fright|scare|worry|wait`,
-      `for|about your ~1 @upset|worry|wait|trouble`,
       `made|make|makes|left|leave|leaves|caused|cause|causes|put|puts|gave|give|given you|him|her ~3 @upset`,
       `( with|our|my ) ~1 sympathy|sympathies|thoughts`,
       `i hear you`,
@@ -62,7 +60,6 @@ export const empathy: readonly Rule[] = [
       `( too|very|so|an awfully|a ) long ~1 ( to wait|time to|wait|time )`,
       `@number|#num ~2 @timeunit ~3 ( is|was|would be ) ~1 ( a long|too long|far too long|an age|no joke )`,
       `deep breath`,
-      `( your|our ) ~2 safe ~~4 worry|understand`,
     ],
   },
 ];

@@ -21,7 +21,7 @@ const SHIFT: readonly number[] = [0.4, -0.75, 0.4, -0.05, -0.3, 0.3, 0, 0];
 /** How sharp the scores are, and where one half lies. */
 const SLOPE = 1.6;
 const MOOD_SLOPE = 1.2;
-const MIDDLE = { upset: -0.05, complaint: 0.1 };
+const MIDDLE = { upset: 0.12, complaint: 0.25 };
 const WORDS_SHOWN = 4;
 
 /** Nothing was said. */

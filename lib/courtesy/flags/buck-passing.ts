@@ -86,7 +86,6 @@ export const buckPassing: readonly Rule[] = [
       `( was|were|is|are|is only|was only ) ~1 ( from|with|hired from|employed by ) ( an|a|another ) ( agency|temp|third party|contractor|subcontractor|partner|outside )`,
       `( are|is ) ~1 ( subbies|subcontractors|contractors|independent|freelance|freelancers|agency ) ~3`,
       `( was|were ) n't|not ~1 ( put on|logged|noted|passed on|recorded|written down ) ~3`,
-      `( is|are ) ~1 ( them|him|her ) you`,
     ],
   },
 ];
