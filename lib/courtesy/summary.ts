@@ -52,8 +52,7 @@ export function isSummary(draft: Draft, i: number): boolean {
 
 function isRecap(s: Sentence, words: string, customerText: string | null | undefined): boolean {
   if (RECAP.test(words)) return true;
-  if (!customerText || s.hasAny(NO_RECAP) || !isTold(s, words))
-    return false;
+  if (!customerText || s.hasAny(NO_RECAP) || !isTold(s, words)) return false;
   if (customerText !== lastText) {
     lastText = customerText;
     lastStems = stems(customerText);

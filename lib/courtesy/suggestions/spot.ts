@@ -35,7 +35,7 @@ export function findSpot({ start, end }: Span, text: string): Spot | null {
     plain: toPlain(body),
     mark,
     from: Math.min(Math.max(0, start - base), body.length),
-    to: Math.min(end - base, body.length),
+    to: Math.min(Math.max(0, end - base), body.length),
   };
 }
 
