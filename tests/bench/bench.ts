@@ -9,8 +9,9 @@ import { numbers } from './numbers/part.ts';
 import { panel } from './panel/part.ts';
 import { toTable } from './show.ts';
 import { sizes } from './sizes/part.ts';
+import { typing } from './typing/part.ts';
 
-const PARTS: readonly Part[] = [engine, peers, sizes, panel, notebook, numbers];
+const PARTS: readonly Part[] = [engine, peers, sizes, panel, typing, notebook, numbers];
 
 const { values } = parseArgs({
   options: {
