@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { getPauses, setPauses, watchPauses } from '../../lib/policy/pause-storage.ts';
+import { showBadge } from './badge.ts';
 import { tellPages } from './serve-custom-hosts.ts';
 
 const OVER = 'pause-over';
@@ -15,11 +16,16 @@ export function followPauses(): void {
       void browser.alarms.create(OVER, { when: until });
     }
     // What is told at the start is no change.
-    if (!isFirst) void tellPages();
+    if (!isFirst) {
+      void tellPages();
+      void showBadge();
+    }
     isFirst = false;
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === OVER) void tellPages();
+    if (name !== OVER) return;
+    void tellPages();
+    void showBadge();
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void getPauses().then((pauses) => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { DAY_START } from '../../lib/moments/day.ts';
+import { getPauses } from '../../lib/policy/pause-storage.ts';
 import { isSelfCheckAllowed } from '../../lib/policy/self-check.ts';
 import { findReminder, nextShiftStart, remember } from '../../lib/shift/shift-clock.ts';
 import type { Notebook } from '../../lib/store/notebook.ts';
@@ -31,10 +32,18 @@ export async function readShiftNews(
   now: number,
   tz: string,
 ): Promise<ShiftNews> {
-  const needs = { ...(await readShiftNeeds(notebook)), now, tz, dayStart: DAY_START };
-  const isPaused = now < needs.pausedUntil;
+  const { until } = await getPauses();
+  const pausedUntil = until ?? 0;
+  const needs = {
+    ...(await readShiftNeeds(notebook)),
+    now,
+    tz,
+    dayStart: DAY_START,
+    pausedUntil,
+  };
+  const isPaused = now < pausedUntil;
   const next = nextShiftStart(needs) ?? Number.POSITIVE_INFINITY;
-  const at = Math.min(next, isPaused ? needs.pausedUntil : next);
+  const at = Math.min(next, isPaused ? pausedUntil : next);
   const news = { isPaused, nextAt: Number.isFinite(at) ? at : null };
   const starting = findReminder(needs);
   if (starting === null || !(await isSelfCheckAllowed())) return { ...news, isStarting: false };

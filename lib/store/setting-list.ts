@@ -120,13 +120,6 @@ export const questionsAsked: Setting<{ day: Day; about: readonly string[] } | nu
   fallback: null,
 };
 
-/** Until when the coach is paused, epoch ms: no badge, no offers, no reading along. 0: it is not. */
-export const pausedUntil: Setting<number> = {
-  key: 'pausedUntil',
-  schema: z.number().check(z.minimum(0)),
-  fallback: 0,
-};
-
 /** Whether a lead may see this agent's figures by themselves; it goes into team files. */
 export const shownAlone = flag('shownAlone', false);
 

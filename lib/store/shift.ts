@@ -2,13 +2,7 @@ import type { Day } from '../moments/day.ts';
 import type { ShiftReminder, ShiftTimes } from '../moments/shift-times.ts';
 import { stampOf } from './context.ts';
 import { change, type Notebook, read } from './notebook.ts';
-import {
-  pausedUntil,
-  remindedDays,
-  selfCheckShown,
-  shiftReminder,
-  shiftTimes,
-} from './setting-list.ts';
+import { remindedDays, selfCheckShown, shiftReminder, shiftTimes } from './setting-list.ts';
 import { settingIn } from './settings.ts';
 
 /** All that decides whether the start of a shift is to be told. */
@@ -18,7 +12,6 @@ export interface ShiftNeeds {
   readonly reminded: readonly Day[];
   readonly isShown: boolean;
   readonly isBegun: boolean;
-  readonly pausedUntil: number;
 }
 
 export function readShiftNeeds(notebook: Notebook): Promise<ShiftNeeds> {
@@ -33,7 +26,6 @@ export function readShiftNeeds(notebook: Notebook): Promise<ShiftNeeds> {
       isBegun: pages
         .rows('selfChecks', today)
         .some(({ kind, finished }) => kind === 'preShift' && finished),
-      pausedUntil: await settingIn(pages, pausedUntil),
     };
   });
 }

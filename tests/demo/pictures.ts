@@ -37,8 +37,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await panel.screenshot({ path: join(folder, `panel-${colorScheme}.png`) });
 }
 const popup = await desk.browser.context.newPage();
-await popup.setViewportSize({ width: 340, height: 250 });
+await popup.setViewportSize({ width: 340, height: 560 });
 await popup.goto(`chrome-extension://${desk.browser.extensionId}/popup.html`);
+await popup.getByRole('radio', { name: 'Good' }).check();
 await popup.screenshot({ path: join(folder, 'popup.png') });
+await popup.emulateMedia({ colorScheme: 'dark' });
+await popup.screenshot({ path: join(folder, 'popup-dark.png') });
 await desk.close();
 await screen.close();

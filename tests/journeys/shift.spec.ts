@@ -341,15 +341,6 @@ test('a dot tells that the shift begins, once: opening the popup takes it away f
   popup = await open();
 });
 
-test('a pause keeps the button quiet, and says until when', async () => {
-  const page = await open();
-  await button(page, 'Skip today').click();
-  await button(page, 'Pause for an hour').click();
-  await expect(page.getByText(/^Paused until/)).toBeVisible();
-  await button(page, 'Go on').click();
-  await expect(page.getByText(/^Paused until/)).toHaveCount(0);
-});
-
 test('the mirror, in the dashboard: what was told, one’s own only, and the journal', async () => {
   const page = await open();
   await face(page, 'Great').click();

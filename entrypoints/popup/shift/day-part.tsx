@@ -1,26 +1,21 @@
-import { Moon, Pause, Play } from 'lucide';
+import { Moon } from 'lucide';
 import { Icon } from '../../../components/icon.tsx';
 import { DayView } from '../../../components/shift/day-view.tsx';
 import { useWords } from '../../../components/words-context.ts';
 import { RATED_MOMENTS, RATINGS } from '../../../lib/moments/vocabulary.ts';
 import { isLookingBack } from '../../../lib/shift/shift-clock.ts';
-import type { Dates } from '../../../lib/words/dates.ts';
-import { now } from '../../on-ticket/clock.ts';
 import type { Shift } from './create-shift.ts';
 import type { ShiftView } from './home.tsx';
 
-const HOUR_MS = 3_600_000;
-
 export interface DayPartProps {
   readonly shift: Shift;
-  readonly dates: Dates;
   readonly isNew: boolean;
   readonly onEdit: () => void;
   readonly onView: (view: ShiftView) => void;
 }
 
-/** The day, once it has begun: what was meant, what came of it so far, and a pause. */
-export function DayPart({ shift, dates, isNew, onEdit, onView }: DayPartProps) {
+/** The day, once it has begun: what was meant, and what came of it so far. */
+export function DayPart({ shift, isNew, onEdit, onView }: DayPartProps) {
   const { t } = useWords();
   const { arrival, isSkipped, intention, resets } = shift.today.value;
   const { settings } = shift;
@@ -28,8 +23,6 @@ export function DayPart({ shift, dates, isNew, onEdit, onView }: DayPartProps) {
   const values = sent.flatMap(({ ratings }) =>
     RATED_MOMENTS.flatMap((moment) => ratings[moment]?.value ?? []),
   );
-  const pausedUntil = settings.pausedUntil.value;
-  const isPaused = pausedUntil > now();
   return (
     <>
       <DayView
@@ -51,21 +44,6 @@ export function DayPart({ shift, dates, isNew, onEdit, onView }: DayPartProps) {
           <Icon node={Moon} /> {t('shift.after.open')}
         </button>
       )}
-      <div class="row spread pause">
-        {isPaused && (
-          <p class="small" role="status">
-            {t('shift.pause.on', { time: dates.time(pausedUntil) })}
-          </p>
-        )}
-        <button
-          type="button"
-          class="small"
-          onClick={() => settings.set((list) => list.pausedUntil, isPaused ? 0 : now() + HOUR_MS)}
-        >
-          <Icon node={isPaused ? Play : Pause} />{' '}
-          {t(isPaused ? 'shift.pause.end' : 'shift.pause.hour')}
-        </button>
-      </div>
     </>
   );
 }

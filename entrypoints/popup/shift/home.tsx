@@ -63,13 +63,7 @@ export function Home({ shift, dates, first }: HomeProps) {
             }}
           />
         ) : (
-          <DayPart
-            shift={shift}
-            isNew={isNew}
-            dates={dates}
-            onEdit={() => setIsEditing(true)}
-            onView={setView}
-          />
+          <DayPart shift={shift} isNew={isNew} onEdit={() => setIsEditing(true)} onView={setView} />
         )
       ) : (
         <div class="awaited" aria-hidden="true" />

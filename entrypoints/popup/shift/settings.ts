@@ -13,7 +13,6 @@ export interface ShiftSettings {
   readonly affirmations: ReadonlySignal<readonly string[]>;
   readonly shiftTimes: ReadonlySignal<ShiftTimes | null>;
   readonly shiftReminder: ReadonlySignal<ShiftReminder>;
-  readonly pausedUntil: ReadonlySignal<number>;
   /** True where the last wish was not saved. */
   readonly hasFailed: ReadonlySignal<boolean>;
   set<T>(choose: (list: SettingList) => Setting<T>, value: T): void;
@@ -43,7 +42,6 @@ export function followSettings(notebook: ShiftNotebook): ShiftSettings {
     affirmations: follow<readonly string[]>([], (list) => list.affirmations),
     shiftTimes: follow<ShiftTimes | null>(null, (list) => list.shiftTimes),
     shiftReminder: follow<ShiftReminder>('off', (list) => list.shiftReminder),
-    pausedUntil: follow(0, (list) => list.pausedUntil),
     hasFailed: computed(() => hasFailed.value),
     set: (choose, value) =>
       attempt(({ store, notebook: opened }) =>

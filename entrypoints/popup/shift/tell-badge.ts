@@ -18,10 +18,7 @@ export function tellBadge({ notebook, clock, settings, preShift }: Shift): void 
     })
     .catch(() => undefined);
   effect(() => {
-    const isTold =
-      preShift.shown.value.finished ||
-      settings.shiftReminder.value !== 'off' ||
-      settings.pausedUntil.value > 0;
+    const isTold = preShift.shown.value.finished || settings.shiftReminder.value !== 'off';
     if (isTold) promisesChangedNow();
   });
 }

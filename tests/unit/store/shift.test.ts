@@ -13,7 +13,6 @@ test('nothing is told unless it was asked for', async () => {
     reminded: [],
     isShown: true,
     isBegun: false,
-    pausedUntil: 0,
   });
 });
 
