@@ -15,6 +15,8 @@ export interface NoteLineProps {
   readonly onInput: (field: NoteField, text: string) => void;
   readonly onLeave: () => void;
   readonly onTakeFromDraft: () => void;
+  /** Into the internal note on top; null where that is not on offer. */
+  readonly onToInternalNote: (() => void) | null;
 }
 
 /** One line that grows; the others stay folded until they are used. Saves itself. */
@@ -46,14 +48,26 @@ export function NoteLine(props: NoteLineProps) {
       >
         <summary class="small muted">{t('panel.moreNotes')}</summary>
         <div class="stack">
-          <button
-            type="button"
-            class="small take"
-            disabled={!props.canTakeFromDraft || props.isReadOnly}
-            onClick={props.onTakeFromDraft}
-          >
-            {t('panel.takeFromDraft')}
-          </button>
+          <div class="row">
+            <button
+              type="button"
+              class="small take"
+              disabled={!props.canTakeFromDraft || props.isReadOnly}
+              onClick={props.onTakeFromDraft}
+            >
+              {t('panel.takeFromDraft')}
+            </button>
+            {props.onToInternalNote && (
+              <button
+                type="button"
+                class="small"
+                disabled={NOTE_FIELDS.every((field) => props.values[field].trim() === '')}
+                onClick={props.onToInternalNote}
+              >
+                {t('panel.toInternalNote')}
+              </button>
+            )}
+          </div>
           {(['heard', 'plan', 'wish', 'learned'] as const).map((field) => (
             <NoteBox key={field} field={field} {...props} />
           ))}

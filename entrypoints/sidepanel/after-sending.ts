@@ -18,7 +18,8 @@ export type Question =
 export interface Asked {
   readonly ticketKey: TicketKey;
   readonly uid: string;
-  readonly contactId: string;
+  /** Null where no reply asked it, but the ticket's being solved. */
+  readonly contactId: string | null;
   readonly question: Question;
 }
 
@@ -32,13 +33,21 @@ export interface AfterSendingParts {
   readonly access: NotebookAccess;
   readonly sending: ReadonlySignal<Sending | null>;
   readonly isBusy: ReadonlySignal<boolean>;
+  /** Of the ticket on top. */
+  readonly ticketKey: ReadonlySignal<TicketKey | null>;
+  readonly uid: ReadonlySignal<string | null>;
+  readonly status: ReadonlySignal<string | null>;
 }
+
+/** As helpdesks call it. */
+const SOLVED = /^(?:solved|resolved|closed|4|5)$/i;
 
 /**
  * At most one question a sending and eight a shift, only after a complaint, to somebody upset, or
  * about a promise; none in busy mode. A new sending takes the place of the last one's question.
  */
-export function createAfterSending({ access, sending, isBusy }: AfterSendingParts): AfterSending {
+export function createAfterSending(parts: AfterSendingParts): AfterSending {
+  const { access, sending, isBusy } = parts;
   const asked = signal<Asked | null>(null);
 
   effect(() => {
@@ -59,12 +68,45 @@ export function createAfterSending({ access, sending, isBusy }: AfterSendingPart
     };
   });
 
+  // Solving settles a ticket as much as a reply does.
+  let before: { readonly key: string | null; readonly status: string | null } | null = null;
+  effect(() => {
+    const open = access.open.value;
+    const on = { key: parts.ticketKey.value, status: parts.status.value };
+    const was = before?.key === on.key ? before.status : null;
+    const isSolved = isDone(on.status) && was !== null && !isDone(was);
+    before = on.status === null && before?.key === on.key ? before : on;
+    const uid = parts.uid.peek();
+    if (!isSolved || !open || uid === null || on.key === null || isBusy.peek()) return;
+    const { key } = on;
+    void findOpen(open, uid).then(
+      (promise) => {
+        if (!promise) return;
+        const question = { kind: 'kept', promise } as const;
+        asked.value = { ticketKey: key, uid, contactId: null, question };
+      },
+      () => undefined,
+    );
+  });
+
   return {
     asked: computed(() => (isBusy.value ? null : asked.value)),
     done() {
       asked.value = null;
     },
   };
+}
+
+function isDone(status: string | null): boolean {
+  return status !== null && SOLVED.test(status);
+}
+
+/** The oldest promise of a ticket that is still open. */
+async function findOpen(
+  { store, notebook }: OpenNotebook,
+  uid: string,
+): Promise<PromiseMade | null> {
+  return (await store.findPromises(notebook, uid)).findLast(isOpen) ?? null;
 }
 
 async function choose(last: Sending, { store, notebook }: OpenNotebook): Promise<Question | null> {

@@ -135,7 +135,14 @@ export function createPanel(words: SurfaceWords) {
     now,
   });
 
-  const afterSending = createAfterSending({ access, sending: sendings.last, isBusy: busy.isOn });
+  const afterSending = createAfterSending({
+    access,
+    sending: sendings.last,
+    isBusy: busy.isOn,
+    ticketKey: onTop.ticketKey,
+    uid: record.uid,
+    status: computed(() => onTop.facts.value?.status?.value ?? null),
+  });
 
   const ownLines = createOwnLines({ access, coach, facts: onTop.facts, ticket: onTop.ticket });
 

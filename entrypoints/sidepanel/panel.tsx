@@ -18,9 +18,11 @@ import type { PhraseFinder } from '../on-ticket/phrase-finder.ts';
 import { PhrasePart } from '../on-ticket/phrase-part.tsx';
 import type { Panel } from './create-panel.ts';
 import { toDiagnostics } from './diagnostics.ts';
+import { NoteSearchPart } from './note-search-part.tsx';
 import { PromisePart } from './promise-part.tsx';
 import { revealMoment } from './reveal-moment.ts';
 import { SendingPart } from './sending-part.tsx';
+import { putIntoNote } from './tell-team.ts';
 import { toHeader, toOrder } from './view/header-view.ts';
 import { toMomentViews } from './view/moment-views.ts';
 import { toDraftState } from './view/review-view.ts';
@@ -67,6 +69,7 @@ function NoTicket({ panel, words, dates }: PanelViewProps) {
       <h1 class="hidden-words">{words.t('panel.empty.noTicket')}</h1>
       <SendingPart panel={panel} words={words} dates={dates} />
       <EmptyState kind={kind} />
+      <NoteSearchPart access={panel.access} words={words} />
       {isHelpdesk.value && <DetailsPart panel={panel} />}
     </main>
   );
@@ -94,10 +97,12 @@ function OnTicket(props: PanelViewProps) {
           words={words}
           draft={panel.draft}
           review={panel.coach.review}
+          onToInternalNote={(text) => putIntoNote(panel, text)}
           isReadOnly={panel.access.problem.value === 'newer'}
         />
         <PromisePart panel={panel} words={words} dates={dates} />
         <MomentsPart {...props} />
+        <NoteSearchPart access={panel.access} words={words} />
         <DetailsPart panel={panel} />
       </main>
     </div>

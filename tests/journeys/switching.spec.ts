@@ -92,7 +92,9 @@ function beRestless(panel: Page, query: string): Promise<JSHandle<Restless>> {
       fill(note, `${note.value}\n${word}`.trim());
       restless.noted.push({ ticket, word });
 
-      const uses = document.querySelectorAll<HTMLButtonElement>('.finding button.primary');
+      const uses = document.querySelectorAll<HTMLButtonElement>(
+        '.finding:not(.lead) button.primary',
+      );
       const use = [...uses].find((button) => !button.disabled);
       const insert = document.querySelector<HTMLButtonElement>('.phrase-actions .primary');
       const chosen = document.querySelector('[role=option][aria-selected=true] bdi')?.textContent;

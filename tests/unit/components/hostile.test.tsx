@@ -149,6 +149,7 @@ const PLACES: readonly (readonly [string, (words: string) => ComponentChildren])
         onInput={nothing}
         onLeave={nothing}
         onTakeFromDraft={nothing}
+        onToInternalNote={nothing}
       />
     ),
   ],

@@ -108,6 +108,7 @@ const EVERYTHING: readonly (readonly [string, ComponentChildren])[] = [
       onInput={nothing}
       onLeave={nothing}
       onTakeFromDraft={nothing}
+      onToInternalNote={nothing}
     />,
   ],
   [

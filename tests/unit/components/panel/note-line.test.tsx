@@ -6,7 +6,12 @@ import { draw } from '../draw.tsx';
 const EMPTY = { text: '', heard: '', plan: '', wish: '', learned: '' };
 
 function drawLine(more: Partial<NoteLineProps> = {}) {
-  const heard = { onInput: vi.fn(), onLeave: vi.fn(), onTakeFromDraft: vi.fn() };
+  const heard = {
+    onInput: vi.fn(),
+    onLeave: vi.fn(),
+    onTakeFromDraft: vi.fn(),
+    onToInternalNote: vi.fn(),
+  };
   const props: NoteLineProps = {
     values: EMPTY,
     status: 'none',

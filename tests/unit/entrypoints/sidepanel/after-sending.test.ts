@@ -15,20 +15,32 @@ const CALL: NewPromise = { words: 'I will call you', who: 'agent', due: null, fr
 let access: FakeAccess;
 let sending: Signal<Sending | null>;
 let isBusy: Signal<boolean>;
+let status: Signal<string | null>;
 let after: AfterSending;
 let uid: string;
+let onTopUid: Signal<string | null>;
 
 beforeEach(async () => {
   access = createAccess();
   sending = signal<Sending | null>(null);
   isBusy = signal(false);
-  after = createAfterSending({ access, sending, isBusy });
+  status = signal<string | null>(null);
+  onTopUid = signal<string | null>(null);
+  after = createAfterSending({
+    access,
+    sending,
+    isBusy,
+    ticketKey: signal(DANA),
+    uid: onTopUid,
+    status,
+  });
   const { store, notebook } = await access.begin();
   uid = await store.ensureTicket(notebook, {
     host: 'acme.zendesk.com',
     number: '20418',
     helpdesk: 'zendesk',
   });
+  onTopUid.value = uid;
 });
 
 const kind = () => after.asked.value?.question.kind ?? null;
@@ -99,4 +111,17 @@ test('busy mode asks nothing, and takes back what was asked', async () => {
   await settled();
   isBusy.value = false;
   expect(kind(), 'what was sent meanwhile is not asked about later').toBeNull();
+});
+
+test('solving the ticket asks whether its promise is kept; one that was solved already does not', async () => {
+  const { store, notebook } = await access.whenOpen;
+  await store.addPromise(notebook, uid, CALL);
+  status.value = 'solved';
+  await settled();
+  expect(kind(), 'so it came on top').toBeNull();
+  status.value = 'open';
+  status.value = null;
+  status.value = 'Solved';
+  await until(() => expect(after.asked.value).toMatchObject({ contactId: null, uid }));
+  expect(kind()).toBe('kept');
 });
