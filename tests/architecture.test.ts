@@ -38,6 +38,8 @@ describe('a planted fault of each kind is found', () => {
       'lib/courtesy/review.ts',
       "import { x } from '../phrases/fill.ts';",
     ],
+    ['files in a phrase', 'lib/phrases/x.ts', "import { x } from '../files/csv.ts';"],
+    ['the engine in a file format', 'lib/files/x.ts', "import { x } from '../courtesy/review.ts';"],
     [
       'values of courtesy in messages',
       'lib/messages/x.ts',

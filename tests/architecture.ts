@@ -62,7 +62,7 @@ export const RULES: readonly Rule[] = [
     typesOf: ['lib/courtesy/'],
   },
   { from: ['lib/shift/'], mayImport: ['lib/moments/', 'assets/shift/'] },
-  { from: ['lib/files/'], mayImport: ['lib/moments/', 'lib/stats/'] },
+  { from: ['lib/files/'], mayImport: ['lib/moments/', 'lib/stats/', 'lib/phrases/'] },
   { from: ['lib/helpdesk/adapter/'], mayImport: ['lib/moments/'] },
   { from: ['lib/helpdesk/page/'], mayImport: ['lib/moments/', 'lib/helpdesk/adapter/'] },
   { from: ['lib/'], mayImport: ['lib/moments/'] },

@@ -46,6 +46,16 @@ export const VIEWS: readonly DashboardView[] = [
     load: () => import('./export/view.tsx'),
   },
   {
+    id: 'playbook',
+    name: 'dashboard.view.playbook',
+    load: () => import('./playbook/view.tsx'),
+  },
+  {
+    id: 'phrases',
+    name: 'dashboard.view.phrases',
+    load: () => import('./phrases/view.tsx'),
+  },
+  {
     id: 'helpdesks',
     name: 'dashboard.view.helpdesks',
     load: () => import('./helpdesks/view.tsx'),

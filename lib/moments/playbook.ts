@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Decoded, toFaults } from './fault.ts';
+import { type Decoded, type Fault, toFaults } from './fault.ts';
 import { type Step, step } from './step.ts';
 import { MOMENTS, type Moment } from './vocabulary.ts';
 
@@ -65,7 +65,21 @@ export function decodePlaybook(input: unknown): Decoded<Playbook> {
   const result = z.safeParse(playbook, input);
   return result.success
     ? { ok: true, value: result.data }
-    : { ok: false, faults: toFaults(result.error.issues, input) };
+    : { ok: false, faults: toFaults(result.error.issues, input).map((one) => named(one, input)) };
+}
+
+const IN_STEP = /^moments\.(\w+)\.steps\[(\d+)\]/;
+
+/** A fault of a step with the step's own words: nobody counts the lines of a file. */
+function named(fault: Fault, input: unknown): Fault {
+  const [, moment = '', at = ''] = IN_STEP.exec(fault.path) ?? [];
+  const found = ['moments', moment, 'steps', at, 'text'].reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined),
+    moment === '' ? undefined : input,
+  );
+  return typeof found === 'string' && found !== ''
+    ? { ...fault, found: found.slice(0, 80) }
+    : fault;
 }
 
 /** The steps of a moment that are switched on, in the playbook's order. */

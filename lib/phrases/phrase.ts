@@ -18,10 +18,14 @@ export type Liability = (typeof LIABILITIES)[number];
 const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/));
 const tag = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 
+/** What a phrase holds at most; longer ones are articles, and belong behind a link. */
+export const MOST_CHARACTERS = 5_000;
+export const MOST_TAGS = 30;
+
 /** Placeholders in `text` are written `{{customer.firstName}}`; see `fill`. */
 const inPack = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)),
-  text: z.string().check(z.minLength(1), z.maxLength(5_000), z.regex(/\S/)),
+  text: z.string().check(z.minLength(1), z.maxLength(MOST_CHARACTERS), z.regex(/\S/)),
   moment: z.enum(RATED_MOMENTS),
   act: z.optional(z.enum(ACTS)),
   situation: z._default(z.enum(SITUATIONS), 'any'),
@@ -30,7 +34,7 @@ const inPack = z.strictObject({
   /** BCP 47; that of the pack where absent. */
   language: z.optional(language),
   liability: z._default(z.enum(LIABILITIES), 'normal'),
-  tags: z._default(z.array(tag).check(z.maxLength(30)), []),
+  tags: z._default(z.array(tag).check(z.maxLength(MOST_TAGS)), []),
 });
 
 /** Phrases as a file that is handed round. */
@@ -56,6 +60,16 @@ export type PhrasePack = z.infer<typeof phrasePack>;
 
 export interface Phrase extends Omit<z.infer<typeof inPack>, 'language'> {
   readonly language: string;
+}
+
+const alone = z.strictObject({ ...inPack.shape, language });
+
+/** One phrase by itself, e.g. a row of a table. */
+export function decodePhrase(input: unknown): Decoded<Phrase> {
+  const result = z.safeParse(alone, input);
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, faults: toFaults(result.error.issues, input) };
 }
 
 export function decodePhrasePack(input: unknown): Decoded<PhrasePack> {

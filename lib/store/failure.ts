@@ -4,7 +4,8 @@
  * another window holds an older notebook open. `newer`: a newer release wrote this notebook, so
  * it is read-only. `private`: a private window, or storage forbidden. `missing`: no IndexedDB.
  * `upgrade`: an upgrade failed and was taken back whole. `tooLong`: more text than a field holds.
- * `gone`: the row was forgotten meanwhile. `unknown`: see `cause`.
+ * `tooMany`: more
+ * rows than a table holds. `gone`: the row was forgotten meanwhile. `unknown`: see `cause`.
  */
 export const FAILURES = [
   'full',
@@ -16,6 +17,7 @@ export const FAILURES = [
   'missing',
   'upgrade',
   'tooLong',
+  'tooMany',
   'gone',
   'unknown',
 ] as const;

@@ -36,7 +36,7 @@ export interface Notebook {
 }
 
 /** Failures of one wish, not of the notebook. */
-const OF_THE_WISH: readonly FailureKind[] = ['tooLong', 'gone', 'unknown'];
+const OF_THE_WISH: readonly FailureKind[] = ['tooLong', 'tooMany', 'gone', 'unknown'];
 
 export function toNotebook(place: Place, first: Connection): Notebook {
   let current: Connection | null = null;

@@ -20,10 +20,16 @@ export function watchPhrases(
   );
 }
 
+/** More own phrases than this, and searching them would no longer keep up with typing. */
+export const MOST_PHRASES = 10_000;
+
 export function addPhrase(notebook: Notebook, phrase: NewPhrase): Promise<string> {
   const phraseId = notebook.context.newId();
   const row = { ...phrase, phraseId, ...stampOf(notebook.context), rev: 1 };
   return change(notebook, ['phrases'], async (pages) => {
+    if ((await pages.table('phrases').count()) >= MOST_PHRASES) {
+      throw new NotebookFailure('tooMany', `There are ${MOST_PHRASES} phrases, which is the most.`);
+    }
     await pages.table('phrases').put(row);
     return phraseId;
   });
@@ -51,10 +57,31 @@ export function changePhrase(
   });
 }
 
-export function removePhrase(notebook: Notebook, phraseId: string): Promise<void> {
+/** What was taken out, so that it can be put back as it was. */
+export interface RemovedPhrase {
+  readonly phrase: PhraseRow | null;
+  readonly use: PhraseUseRow | null;
+}
+
+export function removePhrase(notebook: Notebook, phraseId: string): Promise<RemovedPhrase> {
   return change(notebook, ['phrases', 'phraseUses'], async (pages) => {
+    const phrase = await pages.find('phrases', phraseId);
+    const use = await pages.find('phraseUses', phraseId);
     await pages.table('phrases').delete(phraseId);
     await pages.table('phraseUses').delete(phraseId);
+    return { phrase, use };
+  });
+}
+
+/** The removed one is there again, with its uses; one that took its place meanwhile stays. */
+export function restorePhrase(notebook: Notebook, removed: RemovedPhrase): Promise<void> {
+  const { phrase, use } = removed;
+  return change(notebook, ['phrases', 'phraseUses'], async (pages) => {
+    if (!phrase || (await pages.take('phrases', phrase.phraseId))) return;
+    await pages.table('phrases').put(phrase);
+    if (use && !(await pages.take('phraseUses', use.phraseId))) {
+      await pages.table('phraseUses').put(use);
+    }
   });
 }
 

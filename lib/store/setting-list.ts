@@ -53,6 +53,13 @@ export const chosenPlaybook: Setting<string | null> = {
   fallback: null,
 };
 
+/** Ids of phrases, bundled or own, that come first. */
+export const favouritePhrases: Setting<readonly string[]> = {
+  key: 'favouritePhrases',
+  schema: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(20_000)),
+  fallback: [],
+};
+
 /** The self-check in the popup, as long as the agent wants it. */
 export const selfCheckShown = flag('selfCheckShown', true);
 /** Looking back after the shift. */

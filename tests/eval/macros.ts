@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { checkMacros, readMacros } from '../../lib/courtesy/macros.ts';
+import { checkMacros } from '../../lib/courtesy/macros.ts';
+import { readMacros } from '../../lib/files/read-macros.ts';
 
 /** The report as text: worst first, each with what was found and how it could read. */
 export function reportMacros(file: string): string {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { DifferenceTable } from '../../../components/dashboard/difference-table.tsx';
 import { useTables } from '../../../components/tables.ts';
-import { type Difference, differences } from '../../../lib/helpdesk/adapter/difference.ts';
+import { differences } from '../../../lib/helpdesk/adapter/difference.ts';
 import type { Adapter } from '../../../lib/helpdesk/adapter/schema.ts';
 import { isBundledHost } from '../../../lib/policy/custom-hosts.ts';
 import { askForAccess } from '../../../lib/policy/host-access.ts';
@@ -55,7 +56,17 @@ export function ImportOffer({ access, adapter, known, onDone }: ImportOfferProps
       {changes.length > 0 && (
         <details open={changes.length <= 12}>
           <summary>{t('helpdesks.import.changes', { count: changes.length })}</summary>
-          <DifferenceTable changes={changes} />
+          <DifferenceTable
+            name={t('helpdesks.import.changes', { count: changes.length })}
+            head={[
+              t('helpdesks.import.path'),
+              t('helpdesks.import.before'),
+              t('helpdesks.import.after'),
+            ]}
+            none={t('helpdesks.import.none')}
+            arePaths
+            changes={changes.map(({ path, ...change }) => ({ place: path, ...change }))}
+          />
         </details>
       )}
       {changes.length > 0 && (
@@ -98,41 +109,6 @@ export function ImportOffer({ access, adapter, known, onDone }: ImportOfferProps
         </span>
       </div>
       <p role="status">{said}</p>
-    </section>
-  );
-}
-
-function DifferenceTable({ changes }: { readonly changes: readonly Difference[] }) {
-  const { t } = useTables(TABLES);
-  const none = <span class="muted">{t('helpdesks.import.none')}</span>;
-  return (
-    <section
-      class="table-box"
-      // What scrolls must be reachable by keys.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-      tabIndex={0}
-      aria-label={t('helpdesks.import.changes', { count: changes.length })}
-    >
-      <table class="differences">
-        <thead>
-          <tr>
-            <th scope="col">{t('helpdesks.import.path')}</th>
-            <th scope="col">{t('helpdesks.import.before')}</th>
-            <th scope="col">{t('helpdesks.import.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ path, before, after }) => (
-            <tr key={`${path} ${before} ${after}`}>
-              <th scope="row">
-                <code>{path}</code>
-              </th>
-              <td>{before === null ? none : <del>{before}</del>}</td>
-              <td>{after === null ? none : <ins>{after}</ins>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

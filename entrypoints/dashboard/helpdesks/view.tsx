@@ -9,6 +9,7 @@ import { EditPart } from './edit-part.tsx';
 import { ImportPart } from './import-part.tsx';
 import { toKnown } from './known.ts';
 import { ListPart } from './list-part.tsx';
+import '../forms.css';
 import './helpdesks.css';
 
 const TABLES = { helpdesks };

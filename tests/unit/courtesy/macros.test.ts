@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkMacros, readMacros } from '../../../lib/courtesy/macros.ts';
+import { checkMacros } from '../../../lib/courtesy/macros.ts';
+import { readMacros } from '../../../lib/files/read-macros.ts';
 
 const ZENDESK = JSON.stringify({
   macros: [

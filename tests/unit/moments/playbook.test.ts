@@ -107,7 +107,7 @@ test.each([
     { path: 'schema', code: 'wrongValue' },
   ],
 ])('%s is refused, with its place', (_, input, fault) => {
-  expect(faultsOf(input)).toContainEqual(fault);
+  expect(faultsOf(input)).toContainEqual(expect.objectContaining(fault));
 });
 
 test('whatever is handed in, decoding answers', () => {
