@@ -9,6 +9,7 @@ import type { Phrase } from '../../lib/phrases/phrase.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
 import { afterFirstPaint } from './after-paint.ts';
 import { loadPart } from './lazy-part.ts';
+import type { OwnPhrases } from './own-phrases.ts';
 
 /** As many as a person reads before typing another letter. */
 const SHOWN = 8;
@@ -24,12 +25,15 @@ export interface PhraseFinder {
   readonly retry: () => void;
   /** What may be inserted is what is shown: text and caret are settled here, once. */
   find(query: string): readonly PhraseView[];
+  /** A phrase went into a draft: next time it comes first. */
+  readonly used: (phraseId: string) => void;
 }
 
 export interface PhraseFinderParts {
   readonly facts: ReadonlySignal<TicketFacts | null>;
   readonly ticketKey: ReadonlySignal<TicketKey | null>;
   readonly words: SurfaceWords;
+  readonly own: OwnPhrases;
   readonly load?: () => Promise<PhraseBook>;
   /** What the ticket is like, for the ranking. */
   readonly likeness: () => { readonly moment: Moment | 'none' | null; readonly isUpset: boolean };
@@ -40,7 +44,12 @@ export function createPhraseFinder(parts: PhraseFinderParts): PhraseFinder {
   const lazy = loadPart(parts.load ?? loadBook);
   const book = lazy.part;
   // The index takes a while to build: it is built when somebody first looks for a phrase.
-  const search = computed(() => book.value?.createPhraseSearch(book.value.getBundledPhrases()));
+  const search = computed(() => {
+    const loaded = book.value;
+    if (!loaded) return undefined;
+    const own = parts.own.phrases.value.map(loaded.toOwnPhrase);
+    return loaded.createPhraseSearch([...own, ...loaded.getBundledPhrases()]);
+  });
 
   function fillIn(phrase: Phrase): FilledPhrase | null {
     const facts = parts.facts.value;
@@ -62,6 +71,8 @@ export function createPhraseFinder(parts: PhraseFinderParts): PhraseFinder {
       moment: moment === 'psyche' || moment === 'none' ? null : moment,
       channel: channel ?? null,
       mood: isUpset ? 'frustrated' : null,
+      recent: parts.own.recent.value,
+      favourites: parts.own.favourites.value,
     };
   }
 
@@ -69,6 +80,7 @@ export function createPhraseFinder(parts: PhraseFinderParts): PhraseFinder {
     isReady: computed(() => book.value !== null),
     hasFailed: lazy.hasFailed,
     retry: lazy.retry,
+    used: parts.own.used,
     find(query) {
       const found = search.value?.(query, contextNow()) ?? [];
       return found.slice(0, SHOWN).flatMap((phrase) => {

@@ -21,14 +21,16 @@ export function PhrasePart(props: PhrasePartProps) {
   const { writer, phrases, words } = props;
   const draft = props.draft.value;
   // What is inserted is what was shown, whatever became known of the ticket since.
-  const insert = async ({ text, caret }: PhraseView) => {
+  const insert = async ({ id, text, caret }: PhraseView) => {
     const blank = needsBlank(props.draft.peek()) ? ' ' : '';
     const isDone = await writer.write({
       at: null,
       text: blank + text,
       caret: caret + blank.length,
     });
-    if (isDone) props.onInserted?.();
+    if (!isDone) return;
+    phrases.used(id);
+    props.onInserted?.();
   };
   const canInsert = draft !== null && draft.mode !== 'note';
   return (

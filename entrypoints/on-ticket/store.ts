@@ -11,6 +11,7 @@ export {
 export { findLastVisit } from '../../lib/store/last-visit.ts';
 export { addToNote, saveNote, watchNote } from '../../lib/store/notes.ts';
 export { isRefused, openNotebook } from '../../lib/store/open.ts';
+export { usePhrase, watchPhrases, watchUseOfPhrases } from '../../lib/store/phrases.ts';
 export { keepPlaybook } from '../../lib/store/playbooks.ts';
 export { areOwnLinesKept, keepOwnLines } from '../../lib/store/practice.ts';
 export {
@@ -39,6 +40,6 @@ export { takeResetOffer } from '../../lib/store/resets.ts';
 export { sweep } from '../../lib/store/retention.ts';
 export { tickPsyche, todayOf, watchSelfChecks } from '../../lib/store/self-checks.ts';
 export { markSent } from '../../lib/store/sending.ts';
-export { busyMode } from '../../lib/store/setting-list.ts';
+export { busyMode, favouritePhrases } from '../../lib/store/setting-list.ts';
 export { setSetting, watchSetting } from '../../lib/store/settings.ts';
 export { describeTicket, ensureTicket, watchTicket } from '../../lib/store/tickets.ts';

@@ -6,6 +6,7 @@ import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
 import { createNoteSession, type NoteSession } from '../on-ticket/note-session.ts';
 import { openNotebookSoon } from '../on-ticket/notebook.ts';
 import { createOnTop } from '../on-ticket/on-top.ts';
+import { followOwnPhrases } from '../on-ticket/own-phrases.ts';
 import { createPhraseFinder } from '../on-ticket/phrase-finder.ts';
 import { createRecord } from '../on-ticket/record.ts';
 import { createWriter } from '../on-ticket/writer.ts';
@@ -28,6 +29,7 @@ export function createPalette(words: SurfaceWords) {
     facts: onTop.facts,
     ticketKey: onTop.ticketKey,
     words,
+    own: followOwnPhrases(access),
     likeness: () => ({ moment: null, isUpset: false }),
   });
   const link = followActiveTab({

@@ -41,6 +41,11 @@ test('a semicolon in a text of a table with commas is a semicolon', () => {
 });
 
 test('never throws, and ends', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\n', '\r', ' ') }), (text) => Array.isArray(readCsv(text))));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\n', '\r', ' ') }),
+      (text) => Array.isArray(readCsv(text)),
+    ),
+  );
   expect(readCsv('a,"never closed\nb')).toEqual([['a', 'never closed\nb']]);
 });

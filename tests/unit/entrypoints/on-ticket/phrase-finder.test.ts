@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { OwnPhrases } from '../../../../entrypoints/on-ticket/own-phrases.ts';
 import {
   createPhraseFinder,
   type PhraseFinder,
@@ -12,12 +13,23 @@ let facts: Signal<TicketFacts | null>;
 let ticketKey: Signal<string | null>;
 let likeness: { moment: Moment | 'none' | null; isUpset: boolean };
 let finder: PhraseFinder;
+let own: { [K in 'phrases' | 'favourites' | 'recent']: Signal<OwnOf<K>> } & Pick<
+  OwnPhrases,
+  'used'
+>;
+type OwnOf<K extends 'phrases' | 'favourites' | 'recent'> = OwnPhrases[K]['value'];
 
 beforeEach(async () => {
   facts = signal<TicketFacts | null>(toFacts(DANA));
   ticketKey = signal<string | null>(DANA);
   likeness = { moment: null, isUpset: false };
-  finder = createPhraseFinder({ facts, ticketKey, words, likeness: () => likeness });
+  own = {
+    phrases: signal<OwnOf<'phrases'>>([]),
+    favourites: signal<OwnOf<'favourites'>>(new Set()),
+    recent: signal<OwnOf<'recent'>>([]),
+    used: () => {},
+  };
+  finder = createPhraseFinder({ facts, ticketKey, words, own, likeness: () => likeness });
   expect(finder.find('')).toEqual([]);
   await until(() => expect(finder.isReady.value).toBe(true));
 });
@@ -58,6 +70,7 @@ test('phrases that can’t be loaded are said, and come when they are tried agai
     facts,
     ticketKey,
     words,
+    own,
     likeness: () => likeness,
     load: async () => {
       if (isBroken) throw new TypeError('Failed to fetch dynamically imported module');
@@ -69,6 +82,22 @@ test('phrases that can’t be loaded are said, and come when they are tried agai
   isBroken = false;
   broken.retry();
   await until(() => expect(broken.find('hi').length).toBeGreaterThan(0));
+});
+
+test('own phrases are found beside the bundled ones; recent and favourite ones come first', () => {
+  const kept = { phraseId: 'mine', text: 'Quokkas are fine.', moment: 'need', situation: 'later' };
+  const about = { channel: 'any', register: 'any', language: 'en', liability: 'normal', tags: [] };
+  own.phrases.value = [{ ...kept, ...about } as OwnOf<'phrases'>[number]];
+  expect(finder.find('quokka').map(({ id }) => id)).toEqual(['mine']);
+  own.favourites.value = new Set(['mine']);
+  expect(finder.find('')[0]?.id).toBe('mine');
+  own.recent.value = ['greeting.helloChat'];
+  expect(
+    finder
+      .find('')
+      .map(({ id }) => id)
+      .slice(0, 2),
+  ).toEqual(['greeting.helloChat', 'mine']);
 });
 
 describe('finding', () => {

@@ -6,6 +6,7 @@ import '../../../../entrypoints/on-ticket/engine.ts';
 import '../../../../entrypoints/on-ticket/phrase-book.ts';
 import '../../../../entrypoints/on-ticket/rewordings.ts';
 import '../../../../entrypoints/on-ticket/store.ts';
+import { followOwnPhrases } from '../../../../entrypoints/on-ticket/own-phrases.ts';
 import { createPhraseFinder } from '../../../../entrypoints/on-ticket/phrase-finder.ts';
 import { createPanel } from '../../../../entrypoints/sidepanel/create-panel.ts';
 import { PanelView } from '../../../../entrypoints/sidepanel/panel.tsx';
@@ -30,6 +31,7 @@ export async function openPanel(browser: FakeBrowser, url: string, spoken: Surfa
     facts: panel.onTop.facts,
     ticketKey: panel.onTop.ticketKey,
     words: spoken,
+    own: followOwnPhrases(panel.access),
     likeness: () => ({ moment: null, isUpset: false }),
   });
   render(
