@@ -1,5 +1,6 @@
 // `npm run test:faults -- --rounds 10000`: what `npm test` tries hundreds of times, tried until a rare
 // fault would have shown. `--rounds` counts ticket switches; each five hundred begin with a new browser.
+// A tenth of it is the number of agents whose files the published queries are tried on.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,4 +26,10 @@ console.log(
     ? `${runs * PER_RUN} switches: no write, note or subject on another ticket.`
     : 'A run failed; see above.',
 );
-process.exit(status ?? 1);
+const agents = String(Math.max(1, Math.ceil(rounds / 10)));
+const warehouse = spawnSync(
+  process.execPath,
+  [join(import.meta.dirname, 'warehouse.ts'), '--agents', agents],
+  { stdio: 'inherit' },
+);
+process.exit(status || (warehouse.status ?? 1));

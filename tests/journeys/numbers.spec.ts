@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { toDay } from '../../lib/moments/day.ts';
 import { violations } from '../drive/axe.ts';
 import { type DrivenBrowser, startBrowser } from '../drive/browser.ts';
-import { openDashboard } from '../drive/dashboard.ts';
+import { openDashboard, overflowOf } from '../drive/dashboard.ts';
 import { notebookMade, notebookRows, seedNotebook } from '../seeds/notebook.ts';
 import { teamFiles } from '../seeds/team-files.ts';
 
@@ -81,6 +81,17 @@ test('my moments shows what the notebook holds, as charts with their tables', as
   await expect(page.getByText('Wants the shop ready for her trade fair.').first()).toBeVisible();
   await expect(page.getByText('Domains with umlauts need the ASCII form.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  // Printed on A4 with margins of 12 mm, all but the relations is one page.
+  await page.emulateMedia({ media: 'print' });
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 703, height: 1032 });
+  const relations = page.getByRole('heading', { name: 'Customer relations' });
+  expect((await relations.boundingBox())?.y).toBeLessThan(1032);
+  expect(await overflowOf(page)).toBe(0);
+  const shares = page.getByRole('region', { name: 'Shares as a table' });
+  expect(await shares.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(before ?? { width: 1280, height: 860 });
   await page.getByLabel('Period').selectOption('From … to …');
   await page.getByLabel('From', { exact: true }).fill('2019-01-01');
   await page.getByLabel('To', { exact: true }).fill('2019-01-31');
