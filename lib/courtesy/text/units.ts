@@ -24,11 +24,15 @@ const LONGEST = 1200;
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|approx|incl|excl|vs|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|dept|tel|ext|ref|conf|min|max|fig|[a-z])\.$/i;
 
+/** Letters before its last stop: "approx." */
+const LONGEST_ABBREVIATION = 6;
+
 const LOG_LINE =
   /^\s*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[\d{1,4}[-:/]|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :[]|at [\w$.<>]+\(|Traceback \(|[$#] [a-z])/;
 
 const isBlank = (c: number) => c === 32 || c === 9 || c === 0xa0 || c === 13;
 const isLower = (c: number) => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff);
+const isAsciiLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isCloser = (c: number) =>
   c === 34 || c === 39 || c === 41 || c === 93 || c === 0x201d || c === 0x2019;
@@ -78,6 +82,14 @@ function isWrap(text: string, lineStart: number, newline: number): boolean {
   return isLower(text.charCodeAt(newline + 1));
 }
 
+/** Whether the word before `at` is as short as an abbreviation: most are not, and need no slice. */
+function hasShortWord(text: string, from: number, at: number): boolean {
+  let k = at - 1;
+  while (k >= from && at - k <= LONGEST_ABBREVIATION + 1 && isAsciiLetter(text.charCodeAt(k))) k--;
+  const letters = at - 1 - k;
+  return letters > 0 && letters <= LONGEST_ABBREVIATION;
+}
+
 function endsSentence(text: string, from: number, at: number): boolean {
   const c = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
@@ -88,7 +100,11 @@ function endsSentence(text: string, from: number, at: number): boolean {
   while (isBlank(text.charCodeAt(i))) i++;
   if (c === 46 || c === 0x2026) {
     if (isLower(text.charCodeAt(i)) && (c !== 46 || text.charCodeAt(at - 1) === 46)) return false;
-    if (c === 46 && ABBREVIATION.test(text.slice(Math.max(from, at - 8), at + 1))) {
+    if (
+      c === 46 &&
+      hasShortWord(text, from, at) &&
+      ABBREVIATION.test(text.slice(Math.max(from, at - 8), at + 1))
+    ) {
       // "… at 5 p.m. We" ends; "Mr. Smith" does not. Only a time of day may end a sentence so.
       if (!/[ap]\.m\.$/.test(text.slice(at - 3, at + 1)) || isLower(text.charCodeAt(i)))
         return false;
