@@ -3,9 +3,10 @@ import type { Hello, HelpdesksChanged, OpenPanel, PromisesChanged } from './hell
 
 /**
  * Says something to the background and gives its answer, undecoded. After an
- * update the old script's context is gone: the promise rejects, and the caller stops itself.
+ * update the old script's context is gone, `runtime` perhaps with it: the promise rejects, whatever
+ * the browser throws, and the caller stops itself.
  */
-export function say(
+export async function say(
   message: Hello | OpenPanel | HelpdesksChanged | PromisesChanged,
 ): Promise<unknown> {
   return browser.runtime.sendMessage(message);
