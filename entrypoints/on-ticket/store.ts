@@ -12,7 +12,7 @@ export { findLastVisit } from '../../lib/store/last-visit.ts';
 export { addToNote, saveNote, watchNote } from '../../lib/store/notes.ts';
 export { isRefused, openNotebook } from '../../lib/store/open.ts';
 export { usePhrase, watchPhrases, watchUseOfPhrases } from '../../lib/store/phrases.ts';
-export { keepPlaybook } from '../../lib/store/playbooks.ts';
+export { keepPlaybook, watchChosenPlaybook } from '../../lib/store/playbooks.ts';
 export { areOwnLinesKept, keepOwnLines } from '../../lib/store/practice.ts';
 export {
   addPromise,

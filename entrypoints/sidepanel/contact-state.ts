@@ -50,7 +50,7 @@ export interface ContactStateParts {
   readonly draft: ReadonlySignal<Draft | null>;
   readonly record: TicketRecord;
   readonly coach: Coach;
-  readonly playbook: Playbook;
+  readonly playbook: ReadonlySignal<Playbook>;
   /** Epoch ms, to the minute. */
   readonly minute: ReadonlySignal<number>;
 }
@@ -81,7 +81,7 @@ export function createContactState(parts: ContactStateParts): ContactState {
       facts: onTop.facts.value,
       messages: messages.value,
       reading: coach.reading.value,
-      playbook,
+      playbook: playbook.value,
       contact: contact.value,
       sentBefore: sentContacts.value.length,
       earlier: earlier.value,
@@ -106,7 +106,9 @@ export function createContactState(parts: ContactStateParts): ContactState {
     messages,
     sentContacts,
     context,
-    suggested: computed(() => suggestRatings(playbook, coach.review.value ?? null, context.value)),
+    suggested: computed(() =>
+      suggestRatings(playbook.value, coach.review.value ?? null, context.value),
+    ),
     readSent(draft) {
       const own = remembered.get(draft.ticketKey) ?? {
         ...known.peek(),

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Due } from '../../lib/moments/promise.ts';
 import { toPsycheStep } from '../../lib/moments/psyche.ts';
 import { momentOf } from '../../lib/moments/step.ts';
@@ -11,7 +11,7 @@ import type { TicketOnDesk, TicketRecord } from '../on-ticket/record.ts';
 export interface ContactWishParts {
   readonly access: NotebookAccess;
   readonly record: TicketRecord;
-  readonly playbookHash: Promise<string>;
+  readonly playbookHash: ReadonlySignal<Promise<string>>;
   /** The ticket on top at the moment of the click. */
   readonly ticketNow: () => TicketOnDesk | null;
 }
@@ -28,7 +28,7 @@ export function createContactWishes({ access, record, playbookHash, ticketNow }:
     hasFailed.value = false;
     try {
       const { store, notebook } = await access.whenOpen;
-      await wish(store, notebook, await playbookHash);
+      await wish(store, notebook, await playbookHash.peek());
     } catch {
       hasFailed.value = true;
     }

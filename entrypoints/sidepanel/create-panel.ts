@@ -2,7 +2,6 @@ import { computed, effect, signal } from '@preact/signals';
 import type { FromPage } from '../../lib/messages/from-page.ts';
 import { followActiveTab } from '../../lib/messages/ticket-link.ts';
 import type { ToPage } from '../../lib/messages/to-page.ts';
-import { getBundledPlaybook } from '../../lib/moments/bundled-playbook.ts';
 import type { PromiseMade } from '../../lib/moments/promise.ts';
 import type { Moment } from '../../lib/moments/vocabulary.ts';
 import type { SurfaceWords } from '../../lib/words/surface.ts';
@@ -23,6 +22,7 @@ import { createCoach } from './coach.ts';
 import { createContactState } from './contact-state.ts';
 import { createContactWishes } from './contact-wishes.ts';
 import { describeTicket } from './describe-ticket.ts';
+import { followPlaybook } from './follow-playbook.ts';
 import { keepPlaybook } from './keep-playbook.ts';
 import { keepRetention } from './keep-retention.ts';
 import { followLastSent } from './last-sent.ts';
@@ -45,10 +45,10 @@ const MINUTE_MS = 60_000;
 /** The panel's state, put together. Data flows one way: page → mirror → coach → views. */
 export function createPanel(words: SurfaceWords) {
   const minute = signal(now());
-  const playbook = getBundledPlaybook();
   const send = (message: ToPage) => link.send(message);
 
   const access = openNotebookSoon();
+  const playbook = followPlaybook(access);
 
   // The ticket on top, as the page tells it.
   const onTop = createOnTop(later, followAdapters(access));
@@ -62,7 +62,7 @@ export function createPanel(words: SurfaceWords) {
   });
 
   // What the notebook holds of it.
-  const playbookHash = keepPlaybook(access, playbook);
+  const playbookHash = computed(() => keepPlaybook(access, playbook.value));
   const record = createRecord(access, onTop.ticket);
   const note = createNoteSession(access, record, onTop.ticket);
   const promises = record.follow(NO_PROMISES, ({ store, notebook }, uid, onValue) =>

@@ -199,7 +199,7 @@ function ReviewPart({ panel }: PanelViewProps) {
 function MomentsPart({ panel, words }: PanelViewProps) {
   const contact = panel.contacts.contact.value;
   const views = toMomentViews({
-    playbook: panel.playbook,
+    playbook: panel.playbook.value,
     draft: panel.coach.review.value ?? null,
     text: panel.draft.value?.text ?? '',
     contact: panel.contacts.context.value,

@@ -74,7 +74,7 @@ function Sent({ panel, words, dates }: SendingPartProps) {
       contactId={contact.contactId}
       ticket={parseTicketKey(ticketKey)?.number ?? ''}
       when={dates.moment(contact.sentAt ?? contact.at, panel.minute.value)}
-      moments={toSentMoments(contact, panel.playbook, words)}
+      moments={toSentMoments(contact, panel.playbook.value, words)}
       isReadOnly={panel.access.problem.value === 'newer'}
       isConfirmed={contact.confirmedAt !== null}
       isAsking={asked?.contactId === contact.contactId && asked.question.kind === 'howWasIt'}

@@ -35,8 +35,8 @@ export interface Sendings {
 export interface SendingParts {
   readonly access: NotebookAccess;
   readonly record: TicketRecord;
-  readonly playbook: Playbook;
-  readonly playbookHash: Promise<string>;
+  readonly playbook: ReadonlySignal<Playbook>;
+  readonly playbookHash: ReadonlySignal<Promise<string>>;
   /** The reply as the engine reads it, with what is known of its ticket. */
   readonly read: (draft: SentDraft) => SentReading;
   readonly later: (ms: number, call: () => void) => () => void;
@@ -95,10 +95,14 @@ export function createSendings(parts: SendingParts): Sendings {
       mode: draft.mode,
       channel,
       language: language ?? 'und',
-      playbook: await parts.playbookHash,
+      playbook: await parts.playbookHash.peek(),
     });
     if (contactId === null) return;
-    await store.suggestRatings(notebook, contactId, suggestRatings(playbook, evidence, contact));
+    await store.suggestRatings(
+      notebook,
+      contactId,
+      suggestRatings(playbook.peek(), evidence, contact),
+    );
     // One that was kept late takes nobody's place.
     if ((last.peek()?.at ?? 0) > draft.at) return;
     const isHard = hasProblem(contact);

@@ -219,4 +219,10 @@ test('a playbook is changed, holds by its hash, is handed round, and put back', 
   await expectGood(dashboard);
   await dashboard.getByRole('button', { name: 'Take it' }).click();
   await expect(texts.last()).toHaveValue('Ask what good would look like');
+
+  // The panel shows it at once.
+  await desk.page.bringToFront();
+  const ring = desk.panel.locator('#moment-need');
+  if ((await ring.getAttribute('aria-expanded')) !== 'true') await ring.click();
+  await expect(desk.panel.getByText('Ask what good would look like')).toBeVisible();
 });

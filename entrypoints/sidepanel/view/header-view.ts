@@ -30,7 +30,7 @@ export function toHeader(
     waiting: panel.waiting.value,
     lastVisit: toVisitWords(panel.lastVisit.value, minute.value, words, dates),
     order,
-    vipTag: findVipTag(facts?.tags?.value ?? [], panel.playbook),
+    vipTag: findVipTag(facts?.tags?.value ?? [], panel.playbook.value),
     isBusy: panel.busy.isOn.value,
   };
 }

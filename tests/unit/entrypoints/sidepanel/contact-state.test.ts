@@ -46,7 +46,7 @@ beforeEach(async () => {
     load: () => load,
     loadRewordings: () => import('../../../../entrypoints/on-ticket/rewordings.ts'),
   });
-  const playbook = getBundledPlaybook();
+  const playbook = signal(getBundledPlaybook());
   state = createContactState({ onTop, draft, record, coach, playbook, minute: signal(NOW) });
   await load;
   await Promise.resolve();

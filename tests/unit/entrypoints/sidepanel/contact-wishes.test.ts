@@ -30,7 +30,7 @@ beforeEach(() => {
   wishes = createContactWishes({
     access,
     record,
-    playbookHash: Promise.resolve('hash-of-the-playbook'),
+    playbookHash: signal(Promise.resolve('hash-of-the-playbook')),
     ticketNow: () => ticket.peek(),
   });
 });

@@ -47,8 +47,8 @@ beforeEach(() => {
   sendings = createSendings({
     access,
     record: createRecord(access, ticket),
-    playbook: getBundledPlaybook(),
-    playbookHash: Promise.resolve('hash-of-the-playbook'),
+    playbook: signal(getBundledPlaybook()),
+    playbookHash: signal(Promise.resolve('hash-of-the-playbook')),
     later: clock.later,
     read: (draft) => {
       read.push(draft.text);
