@@ -6,7 +6,7 @@ import { measureStatistics } from './page.ts';
 
 const NAME = 'numbers';
 const TICKETS = 100_000;
-const ROUNDS = 9;
+const ROUNDS = 7;
 const WARM = 2;
 const ROWS = 100_000;
 const FILES = 200;
