@@ -24,7 +24,7 @@ export const robotic: readonly Rule[] = [
       `greetings ( from #cap|the|our|all / of the )`,
       `( compliments of|trailing|below mentioned|the needful ) ~2`,
       `( this|it|mail ) ( is|has ) ~1 ( with reference|in reference|with regard|with respect|to inform|to advise )`,
-      `( thank you|thanks ) for your ( patience|cooperation ) ,|and|in|while you|we`,
+      `( thank you|thanks ) for your cooperation`,
       `revert ( to|back|with|at|the|accordingly|soon|once|on )`,
       `( undersigned|aforementioned|abovementioned|hereby|herewith|hereto|thereof|henceforth|duly|heretofore|pursuant|forthwith )`,
       `assuring you of`,
