@@ -30,7 +30,7 @@ export const blame: readonly Rule[] = [
       `you|u ( entered|typed|chose|selected|clicked|put|gave|provided|supplied|picked|filled|wrote|keyed|used|installed|plugged|ticked|booked|accepted|signed|agreed|opted|deleted|removed|registered|set ) ~5 ( yourself|wrong|wrongly|incorrect|incorrectly|improperly|invalid|late|too late|by mistake )`,
       `you ( agreed|consented|signed|accepted|ticked ) ~6 ( terms|conditions|contract|agreement|the box|wrong box|when|this|it|to )`,
       `you ~8 without ( telling|informing|consulting|notifying|asking ) us`,
-      `( no|not|n't ) ~5 ( @vbn|#ed ) ~5 ( by you|your end|your side|from you )`,
+      `( no|not|n't ) ~5 ( @vbn|#ed ) ~5 ( by you|your end|your side )`,
       `was|were ~1 ( done|made|entered|cancelled|removed|changed|deleted|given|chosen|selected ) ~1 ( by you|from your )`,
     ],
   },

@@ -36,7 +36,7 @@ export const buckPassing: readonly Rule[] = [
       `direct ~3 ( enquiries|queries|questions|complaints ) to`,
       `there 's|is ~2 ( info|information|help|guidance|advice|number|form ) ~5 ( on|at ) ( our|the|their ) ~1 ( website|site|page|portal )`,
       `( is|are|was|were ) for the ~2 ( department|team|council|office|authority|authorities|desk|bank|shop|school|seller|courier|carrier|airline|insurer|landlord )`,
-      `( them|him|her|they|who|whom|what ) you ( 'd|would|will|'ll )? ~1 ( have to|must|need to|should|want|need|ought to ) !,`,
+      `( them|him|her|they|who|whom ) you ( 'd|would|will|'ll )? ~1 ( have to|must|need to|should|want|need|ought to ) !,`,
       `you can|may|could ~1 ( go|turn|take it|take this|complain|appeal|apply|write|speak ) to the ( ${WHOM}|regulator|police|court|courts )`,
       `you ( will|would|'ll|'d ) ~1 ( have|need ) to ( go|turn|speak|talk|write|apply ) to ( a|an|the|your|another )`,
       `<!for|to ( get|getting ) in touch with ( them|him|her|the|your|whoever )`,

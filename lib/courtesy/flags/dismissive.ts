@@ -16,7 +16,7 @@ export const dismissive: readonly Rule[] = [
       `as the ~2 ( @vbn|#word ) ~1 ( says|states|said|asks|explains|mentions )`,
       `% as? per the ( ticket|note|notes|email|log|records|file )`,
       `( all|everything|answer|information|details|it ) ~3 ( is|are|'s|was ) ~2 ( in the|in our ) ~2 ( faq|faqs|manual|guide|instructions|documentation )`,
-      `( @i|may ) ( would|'d|must|might|can|only|may|do )? ~1 remind you`,
+      `( @i|may ) ( would|'d|must|might|may ) ~1 remind you`,
     ],
   },
   {
