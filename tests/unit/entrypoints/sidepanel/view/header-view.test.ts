@@ -39,7 +39,7 @@ function headerOf({ facts = toFacts(DANA), missing = [], reading = null, ...give
     draft: signal(draft === null ? null : toDraft(draft)),
     lastVisit: signal(null),
     waiting: signal('3h'),
-    playbook: { vipTags: ['vip', 'Gold'] },
+    playbook: signal({ vipTags: ['vip', 'Gold'] }),
     busy: { isOn: signal(false) },
   } as unknown as Panel;
   return toHeader(panel, words, dates);
