@@ -4,10 +4,13 @@ import type { HelloAnswer } from '../../lib/messages/hello.ts';
 import { hasAccess } from '../../lib/policy/host-access.ts';
 import { findPause } from '../../lib/policy/pause.ts';
 import { getPauses } from '../../lib/policy/pause-storage.ts';
+import { launcherShown } from '../../lib/store/setting-list.ts';
+import { getSetting } from '../../lib/store/settings.ts';
 import { page } from '../../lib/words/english.ts';
 import { chooseLocale } from '../../lib/words/language.ts';
 import { createWords } from '../../lib/words/words.ts';
 import { getAdaptersInForce } from './kept-adapters.ts';
+import { findNotebook } from './notebook.ts';
 import { canPageOpenPanel } from './open-panel.ts';
 
 /** How the page that said hello is read. The origin is the browser's word, not the page's. */
@@ -25,8 +28,17 @@ export async function answerHello(sender: Browser.runtime.MessageSender): Promis
   return {
     // A page that was served may still run when its host is taken back.
     adapter: host !== null && !isPaused && (await hasAccess(host)) ? found : null,
-    launcher: canPageOpenPanel() ? t('page.launcher') : null,
+    launcher: canPageOpenPanel() && (await isLauncherShown()) ? t('page.launcher') : null,
   };
+}
+
+async function isLauncherShown(): Promise<boolean> {
+  try {
+    const notebook = await findNotebook();
+    return notebook === null || (await getSetting(notebook, launcherShown));
+  } catch {
+    return launcherShown.fallback;
+  }
 }
 
 function originOf({ origin, url }: Browser.runtime.MessageSender): string {

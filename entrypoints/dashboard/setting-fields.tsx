@@ -43,7 +43,13 @@ function useSetting<T>(access: NotebookAccess, setting: Setting<T>) {
 }
 
 /** A setting that is on or off, saved at the click. */
-export function SettingCheck({ access, setting, label, hint }: FieldProps<boolean>) {
+export function SettingCheck({
+  access,
+  setting,
+  label,
+  hint,
+  onSaved,
+}: FieldProps<boolean> & { readonly onSaved?: () => void }) {
   const { t } = useTables(TABLES);
   const id = useId();
   const { value, set, outcome, canChange } = useSetting(access, setting);
@@ -56,7 +62,7 @@ export function SettingCheck({ access, setting, label, hint }: FieldProps<boolea
           aria-describedby={`${id}-hint`}
           checked={value ?? setting.fallback}
           disabled={!canChange}
-          onChange={(event) => void set(event.currentTarget.checked)}
+          onChange={(event) => void set(event.currentTarget.checked).then(onSaved)}
         />
         <label for={id}>{label}</label>
         <span role="status" class="small muted">

@@ -65,4 +65,9 @@ export const VIEWS: readonly DashboardView[] = [
     name: 'dashboard.view.privacy',
     load: () => import('./privacy/view.tsx'),
   },
+  {
+    id: 'settings',
+    name: 'dashboard.view.settings',
+    load: () => import('./settings/view.tsx'),
+  },
 ];

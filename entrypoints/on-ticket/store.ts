@@ -40,6 +40,11 @@ export { takeResetOffer } from '../../lib/store/resets.ts';
 export { sweep } from '../../lib/store/retention.ts';
 export { tickPsyche, todayOf, watchSelfChecks } from '../../lib/store/self-checks.ts';
 export { markSent } from '../../lib/store/sending.ts';
-export { busyMode, favouritePhrases } from '../../lib/store/setting-list.ts';
+export {
+  busyMode,
+  favouritePhrases,
+  singleKeys,
+  underlinesShown,
+} from '../../lib/store/setting-list.ts';
 export { setSetting, watchSetting } from '../../lib/store/settings.ts';
 export { describeTicket, ensureTicket, watchTicket } from '../../lib/store/tickets.ts';

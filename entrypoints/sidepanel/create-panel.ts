@@ -9,6 +9,7 @@ import { followAdapters } from '../on-ticket/adapters.ts';
 import { afterFirstPaint } from '../on-ticket/after-paint.ts';
 import { later, newId, now, tz } from '../on-ticket/clock.ts';
 import { createDraftMirror } from '../on-ticket/draft-mirror.ts';
+import { followSwitch } from '../on-ticket/follow-setting.ts';
 import { createNoteSession } from '../on-ticket/note-session.ts';
 import { openNotebookSoon } from '../on-ticket/notebook.ts';
 import { createOnTop, type OnTop } from '../on-ticket/on-top.ts';
@@ -94,6 +95,7 @@ export function createPanel(words: SurfaceWords) {
     writer,
     words,
     send,
+    areUnderlined: followSwitch(access, (store) => store.underlinesShown),
   });
   const contacts = createContactState({
     onTop,
@@ -209,6 +211,7 @@ export function createPanel(words: SurfaceWords) {
     lastVisit: followLastVisit(access, record, onTop.ticketKey, now),
     psyche: followPsyche(access, minute),
     openMoment,
+    hasSingleKeys: followSwitch(access, (store) => store.singleKeys),
     pause: followPause(onTop.place),
     areKeysShown: signal(false),
   };

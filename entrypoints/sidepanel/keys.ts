@@ -39,7 +39,7 @@ function act(panel: Panel, key: string): boolean {
     return true;
   }
   // The sheet lies over all else: nothing is done behind it.
-  if (panel.areKeysShown.peek()) return false;
+  if (panel.areKeysShown.peek() || !panel.hasSingleKeys.peek()) return false;
   const moment = MOMENTS[Number(key) - 1];
   if (moment) {
     panel.openMoment.value = moment;

@@ -22,10 +22,12 @@ export interface OfferParts {
   readonly writer: Writer;
   readonly words: SurfaceWords;
   readonly send: (message: ToPage) => boolean;
+  readonly areUnderlined: ReadonlySignal<boolean>;
 }
 
 /** The findings as they are offered, and underlined where they stand. */
-export function createOffers({ draft, coach, writer, words, send }: OfferParts): Offers {
+export function createOffers(parts: OfferParts): Offers {
+  const { draft, coach, writer, words, send, areUnderlined } = parts;
   const ignored = createIgnoredFindings();
   /** Grows with each finding that is put aside. */
   const times = signal(0);
@@ -49,7 +51,8 @@ export function createOffers({ draft, coach, writer, words, send }: OfferParts):
   effect(() => {
     const on = draft.value;
     if (!on) return;
-    const spans = findings.value
+    const underlined = areUnderlined.value ? findings.value : [];
+    const spans = underlined
       .filter(({ finding }) => finding.origin === 'typed')
       .map(({ finding: { id, start, end } }) => ({ start, end, flag: id }));
     send({ kind: 'highlight', composerId: on.composerId, rev: on.rev, spans });

@@ -26,7 +26,10 @@ export const busyMode = flag('busyMode', false);
 export const singleKeys = flag('singleKeys', true);
 /** Whether subject and customer's name may be kept with notes and promises. */
 export const keepNames = flag('keepNames', true);
+/** The button on the helpdesk's page. */
 export const launcherShown = flag('launcherShown', true);
+/** Findings underlined in the reply box. */
+export const underlinesShown = flag('underlinesShown', true);
 export const fanAsks = flag('fanAsks', false);
 
 export const noteDays = days('noteDays', 90);

@@ -17,5 +17,6 @@ export { default as playbook } from '../../assets/words/en/playbook.json' with {
 export { default as popup } from '../../assets/words/en/popup.json' with { type: 'json' };
 export { default as privacy } from '../../assets/words/en/privacy.json' with { type: 'json' };
 export { default as reasons } from '../../assets/words/en/reasons.json' with { type: 'json' };
+export { default as settings } from '../../assets/words/en/settings.json' with { type: 'json' };
 export { default as shift } from '../../assets/words/en/shift.json' with { type: 'json' };
 export { default as team } from '../../assets/words/en/team.json' with { type: 'json' };

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { violations } from '../drive/axe.ts';
+import { openDashboard } from '../drive/dashboard.ts';
 import { composer, type Desk, openDesk, typeDraft } from '../drive/desk.ts';
-import { connection, notes, review, writeNote } from '../drive/panel.ts';
+import { connection, moment, notes, review, writeNote } from '../drive/panel.ts';
 
 /** Rest from being read; and what the connection's details tell. One desk for all. */
 test.describe.configure({ mode: 'serial' });
@@ -126,4 +127,31 @@ test('from the popup, too', async () => {
   await popup.close();
   await page.bringToFront();
   await expect(connection(panel)).toContainText('Connected');
+});
+
+test('what is turned off in the settings acts at once: button, underlines, single keys', async () => {
+  const { browser, page, panel } = desk;
+  await typeDraft(page, 'You should have checked your invoice. ');
+  await expect(review(panel).locator('mark').first()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
+  const dashboard = await openDashboard(browser, 'settings');
+  for (const name of [
+    'Single keys',
+    'Button that opens the panel',
+    'Underlines in the reply box',
+  ]) {
+    await dashboard.getByLabel(name).uncheck();
+  }
+  await expect(dashboard.getByText('Saved.')).toHaveCount(3);
+  await dashboard.close();
+  await page.bringToFront();
+  await expect(launcher()).toHaveCount(0);
+  await expect(review(panel).locator('mark').first()).toBeVisible();
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  const greeting = moment(panel, 'Greeting').locator('button[aria-expanded]');
+  const before = await greeting.getAttribute('aria-expanded');
+  await panel.getByRole('heading', { level: 1 }).click();
+  await panel.keyboard.press('5');
+  await panel.keyboard.press('2');
+  expect(await greeting.getAttribute('aria-expanded')).toBe(before);
 });

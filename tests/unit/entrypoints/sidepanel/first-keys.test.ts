@@ -8,6 +8,7 @@ test('letters of a reply that the opening panel catches rate and confirm nothing
   const panel = {
     openMoment: signal('greeting'),
     areKeysShown: signal(false),
+    hasSingleKeys: signal(true),
     access: { problem: signal(null) },
     onTop: { ticket: signal({}) },
     contacts: { contact: signal({ contactId: 'c' }) },

@@ -7,6 +7,7 @@ import { MOMENTS, type Moment } from '../../../../lib/moments/vocabulary.ts';
 
 const openMoment = signal<Moment | 'none' | null>(null);
 const areKeysShown = signal(false);
+const hasSingleKeys = signal(true);
 const context = signal<ContactContext>(NEW_CONTACT);
 const problem = signal<string | null>(null);
 const unsure = signal<object | null>(null);
@@ -19,6 +20,7 @@ const confirm = vi.fn();
 const panel = {
   openMoment,
   areKeysShown,
+  hasSingleKeys,
   access: { problem },
   onTop: { ticket },
   contacts: { context, contact: signal({ contactId: 'open-contact' }) },
@@ -31,6 +33,7 @@ listenForKeys(panel, 0);
 beforeEach(() => {
   openMoment.value = null;
   areKeysShown.value = false;
+  hasSingleKeys.value = true;
   context.value = NEW_CONTACT;
   problem.value = null;
   unsure.value = null;
@@ -114,6 +117,14 @@ describe('c confirms what waits in sight', () => {
     expect(press('c')).toBe(false);
     expect(confirm).not.toHaveBeenCalled();
   });
+});
+
+test('where single keys are turned off they do nothing; the sheet of keys stays', () => {
+  hasSingleKeys.value = false;
+  for (const key of ['1', '-', '+', 'c']) expect(press(key)).toBe(false);
+  expect(openMoment.value).toBe(null);
+  expect(rate).not.toHaveBeenCalled();
+  expect(press('?')).toBe(true);
 });
 
 describe('? shows the sheet of keys', () => {

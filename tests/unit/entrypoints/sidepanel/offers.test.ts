@@ -44,6 +44,7 @@ beforeEach(() => {
   sent = [];
   written = [];
   offers = createOffers({
+    areUnderlined: signal(true),
     draft,
     words,
     send: (message) => sent.push(message) > 0,
