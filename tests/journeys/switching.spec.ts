@@ -25,7 +25,9 @@ const CUSTOMERS: Readonly<Record<string, string>> = {
 };
 const TICKETS = Object.keys(SUBJECTS);
 const QUERY = 'thank you for waiting';
-const PHRASE = /Thank you for your patience, (.+?)\. I know you have been waiting for this\./g;
+/** As it went in. Where the name is not known yet the caret waits at its gap, and the next one goes in there. */
+const PHRASE =
+  /Thank you for your patience, ((?:(?!Thank you for).)+?)\. I know you have been waiting for this\./;
 /** Of one round; `npm run test:faults` makes more rounds. */
 const SWITCHES = 500;
 const UNREAD = 'Subject not readable';
@@ -199,8 +201,12 @@ test('500 quick switches: each write, note and subject stays with its ticket', a
 
   for (const ticket of TICKETS) {
     await open(desk, ticket);
-    const draft = await draftOf(page);
-    const names = new Set([...draft.matchAll(PHRASE)].map(([, name]) => name));
+    let draft = await draftOf(page);
+    const names = new Set<string | undefined>();
+    for (let found = PHRASE.exec(draft); found; found = PHRASE.exec(draft)) {
+      names.add(found[1]?.trim());
+      draft = draft.replace(found[0], '');
+    }
     // A gap, where the name was not known yet.
     names.delete('[name]');
     expect([...names]).toEqual(names.size > 0 ? [CUSTOMERS[ticket]] : []);
@@ -208,7 +214,7 @@ test('500 quick switches: each write, note and subject stays with its ticket', a
     const own = [drafts[ticket], ...wished.map((text) => drafts[ticket]?.replace(VAGUE, text))];
     // Blanks around an insertion are the panel's to add.
     const level = (text = '') => text.replaceAll(' ', '');
-    expect(own.map(level)).toContain(level(draft.replace(PHRASE, '')));
+    expect(own.map(level)).toContain(level(draft));
 
     const words = noted.filter((note) => note.ticket === ticket).map(({ word }) => word);
     expect(words).not.toEqual([]);
