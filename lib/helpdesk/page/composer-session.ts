@@ -107,7 +107,9 @@ export function watchComposer(needs: ComposerSessionNeeds): ComposerSession {
   element.addEventListener('input', changed, capture);
   // A page that forges a beginning without an end could keep us from writing for good.
   const composed = ({ type, isTrusted }: Event) => {
-    if (isTrusted) setComposing(type === 'compositionstart');
+    // Chromium marks the end of a real composition as untrusted.
+    if (type === 'compositionend') setComposing(false);
+    else if (isTrusted) setComposing(true);
   };
   element.addEventListener('compositionstart', composed, capture);
   element.addEventListener('compositionend', composed, capture);
