@@ -66,6 +66,20 @@ for (const { editor, html, layer } of EDITORS) {
         .toBe('Hello dear Alex\nBye now, and thank you!');
     });
 
+    test('what is typed while the words are still looked for stays, and so do they', async ({
+      page,
+    }) => {
+      const it = await open(page);
+      await typeAtEnd(it, ' now');
+      const writing = it.write(null, ', and thank you');
+      await expect.poll(() => linesOf(it), { intervals: [1] }).toContain('thank you');
+      await page.keyboard.type(' for it');
+      expect(await writing).toMatchObject({ ok: true });
+      await expect
+        .poll(async () => (await draftOf(it))?.text)
+        .toBe('Hello dear Alex\nBye now, and thank you for it');
+    });
+
     test('replaces words across bold letters, and nothing else', async ({ page }) => {
       const it = await open(page);
       const written = await it.write('dear', 'kind');

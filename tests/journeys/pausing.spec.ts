@@ -147,7 +147,7 @@ test('what is turned off in the settings acts at once: button, underlines, singl
   await page.bringToFront();
   await expect(launcher()).toHaveCount(0);
   await expect(review(panel).locator('mark').first()).toBeVisible();
-  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   const greeting = moment(panel, 'Greeting').locator('button[aria-expanded]');
   const before = await greeting.getAttribute('aria-expanded');
   await panel.getByRole('heading', { level: 1 }).click();

@@ -1,5 +1,6 @@
 import type { Span } from '../../moments/span.ts';
 import { type DraftRules, type DraftText, readDraft } from './draft-text.ts';
+import { type Hand, watchHand } from './hand-watch.ts';
 import { attributeOf } from './nodes.ts';
 import type { Layer } from './page-events.ts';
 import { afterFrames, pause, untilChanged } from './pauses.ts';
@@ -48,15 +49,27 @@ export async function writeWords(wish: WordsToWrite): Promise<WordsWritten> {
   if (!wish.isStillRight() || read(wish).text !== wish.before) return 'stale';
   // The page may have moved the selection while we waited.
   select(element, read(wish), span);
-  const layer = isPlainField(element) ? writePlain(wish, element) : await writeRich(wish);
+  const over = new AbortController();
+  try {
+    return await writeBeside(wish, watchHand(element, over.signal));
+  } finally {
+    over.abort();
+  }
+}
+
+/** The agent may type on while we look whether our words stand: what they typed is never taken back. */
+async function writeBeside(wish: WordsToWrite, hand: Hand): Promise<WordsWritten> {
+  const { element, span } = wish;
+  const layer = isPlainField(element) ? writePlain(wish, element) : await writeRich(wish, hand);
   if (layer === null) {
-    await takeBack(wish);
+    if (!hand.hasTyped()) await takeBack(wish);
     return 'failed';
   }
   const after = read(wish);
-  const at = findWritten(wish.before, span, after.text);
+  const written = hand.hasTyped() ? (hand.stood() ?? after.text) : after.text;
+  const at = findWritten(wish.before, span, written);
   const isInside = wish.caret !== null && wish.caret < wish.text.length;
-  if (isInside || isWidened(wish, layer)) {
+  if (!hand.hasTyped() && (isInside || isWidened(wish, layer))) {
     const words = after.text.slice(at.start, at.end);
     const caret = at.start + findCaretIn(wish.text, wish.caret ?? wish.text.length, words);
     select(element, after, { start: caret, end: caret });
@@ -102,7 +115,11 @@ function isWidened({ before, span, text }: WordsToWrite, layer: Layer): boolean 
 }
 
 function isDone(wish: WordsToWrite): boolean {
-  return isWritten(wish.before, wish.span, wish.text, read(wish).text);
+  return isDoneIn(wish, read(wish).text);
+}
+
+function isDoneIn({ before, span, text }: WordsToWrite, now: string): boolean {
+  return isWritten(before, span, text, now);
 }
 
 function isUntouched(wish: WordsToWrite): boolean {
@@ -117,7 +134,7 @@ function writePlain(wish: WordsToWrite, field: PlainField): Layer | null {
   return isDone(wish) ? 'textarea' : null;
 }
 
-async function writeRich(wish: WordsToWrite): Promise<Layer | null> {
+async function writeRich(wish: WordsToWrite, hand: Hand): Promise<Layer | null> {
   const { element, text } = wish;
   const { ownerDocument: document, classList } = element;
   const wide = widen(wish.before, wish.span, text);
@@ -126,8 +143,9 @@ async function writeRich(wish: WordsToWrite): Promise<Layer | null> {
     nudge(element);
     writeByCommand(document, wide.text);
     nudge(element);
+    hand.note(read(wish).text);
     await pause(SETTLE);
-    return isDone(wish) ? 'exec' : null;
+    return stands(wish, hand) ? 'exec' : null;
   }
   let isClaimed = false;
   for (const layer of layersOf(element, text)) {
@@ -137,8 +155,11 @@ async function writeRich(wish: WordsToWrite): Promise<Layer | null> {
     select(element, read(wish), layer === 'execLines' ? wide.span : wish.span);
     if (layer === 'execLines') writeByLines(document, wide.text);
     else isClaimed = writeByPaste(element, text, layer === 'pasteHtml');
-    if (!(await settles(wish, isClaimed))) continue;
-    if (!isDone(wish)) return null;
+    if (!(await settles(wish, isClaimed, hand))) {
+      if (hand.hasTyped()) return null;
+      continue;
+    }
+    if (!stands(wish, hand)) return null;
     lastTaken.set(element, layer);
     return layer;
   }
@@ -160,11 +181,18 @@ function isCkEditor5({ classList }: HTMLElement): boolean {
 }
 
 /** Whether the editor's text changed, and stayed so. */
-async function settles(wish: WordsToWrite, isClaimed: boolean): Promise<boolean> {
+async function settles(wish: WordsToWrite, isClaimed: boolean, hand: Hand): Promise<boolean> {
   const isChanged = () => !isUntouched(wish);
   if (!(await untilChanged(wish.element, isChanged, isClaimed ? CLAIMED : UNCLAIMED))) return false;
+  hand.note(read(wish).text);
   await pause(SETTLE);
   return isChanged();
+}
+
+/** Whether our words stand; of a draft that the agent typed on in, whether they stood before. */
+function stands(wish: WordsToWrite, hand: Hand): boolean {
+  const stood = hand.hasTyped() ? hand.stood() : null;
+  return isDone(wish) || (stood !== null && isDoneIn(wish, stood));
 }
 
 /** A draft that came out wrong is worse than one without our words. */
