@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ShiftTimes } from '../../lib/moments/shift-times.ts';
 import { useWords } from '../words-context.ts';
 
@@ -15,13 +15,26 @@ const USUAL: ShiftTimes = { days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' 
 export function ShiftTimesFields({ times, weekdays, onTimes }: ShiftTimesFieldsProps) {
   const { t } = useWords();
   const id = useId();
+  // What was wished last, before it is saved and comes back: a second click must not undo the first.
+  const latest = useRef(times);
+  useEffect(() => {
+    latest.current = times;
+  }, [times]);
+  const wish = (next: ShiftTimes | null) => {
+    latest.current = next;
+    onTimes(next);
+  };
+  const change = (of: (known: ShiftTimes) => Partial<ShiftTimes>) => {
+    const known = latest.current ?? USUAL;
+    wish({ ...known, ...of(known) });
+  };
   return (
     <div class="stack">
       <label class="switch">
         <input
           type="checkbox"
           checked={times !== null}
-          onChange={(event) => onTimes(event.currentTarget.checked ? USUAL : null)}
+          onChange={(event) => wish(event.currentTarget.checked ? USUAL : null)}
         />
         <span>{t('shift.set.times')}</span>
       </label>
@@ -35,14 +48,15 @@ export function ShiftTimesFields({ times, weekdays, onTimes }: ShiftTimesFieldsP
                   type="checkbox"
                   aria-label={long}
                   checked={times.days.includes(index + 1)}
-                  onChange={(event) =>
-                    onTimes({
-                      ...times,
-                      days: event.currentTarget.checked
-                        ? [...times.days, index + 1].sort()
-                        : times.days.filter((day) => day !== index + 1),
-                    })
-                  }
+                  onChange={(event) => {
+                    const isOn = event.currentTarget.checked;
+                    change(({ days }) => ({
+                      days: [
+                        ...days.filter((day) => day !== index + 1),
+                        ...(isOn ? [index + 1] : []),
+                      ].sort(),
+                    }));
+                  }}
                 />
                 <span aria-hidden="true">{short}</span>
               </label>
@@ -61,7 +75,7 @@ export function ShiftTimesFields({ times, weekdays, onTimes }: ShiftTimesFieldsP
                   onChange={(event) => {
                     const { value } = event.currentTarget;
                     // While it is typed a time may be empty; what was told stays until it is whole.
-                    if (value !== '') onTimes({ ...times, [end]: value });
+                    if (value !== '') change(() => ({ [end]: value }));
                   }}
                 />
               </span>

@@ -173,7 +173,12 @@ test('the exercise: guess by a key, see the words, rewrite until it reads warm; 
   }
   for (const name of ['Next line', 'Next line']) {
     await button(page, name).click();
-    await page.keyboard.press('2');
+    // The next line asks once it is drawn; a key before that is for nothing.
+    await expect(button(page, name)).toHaveCount(0);
+    await expect(async () => {
+      await page.keyboard.press('2');
+      await expect(page.locator('.exercise-next button')).toBeVisible({ timeout: 500 });
+    }).toPass();
   }
   await button(page, 'Finish').click();
   await expect(page.getByText('That is enough for today.')).toBeVisible();
@@ -292,6 +297,24 @@ const ring = (teller: Page) =>
     (globalThis as unknown as WithChrome).chrome.runtime.sendMessage({ kind: 'promisesChanged' }),
   );
 
+/** A setting, as it stands on the disk. */
+const kept = (page: Page, key: string) =>
+  page.evaluate(
+    (key) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('five-moments');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('settings').objectStore('settings').get(key);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result?.value);
+          };
+        };
+      }),
+    key,
+  );
+
 /** Forgets that the shift was told, as if it began only now. */
 const forgetTold = (page: Page) =>
   page.evaluate(
@@ -325,6 +348,7 @@ test('a dot tells that the shift begins, once: opening the popup takes it away f
   await ring(teller);
   expect(await badge(), 'off by default').toBe('');
   await page.getByRole('combobox', { name: 'Remind me' }).selectOption('By a dot on the button');
+  await expect.poll(() => kept(teller, 'shiftReminder')).toBe('badge');
   await ring(teller);
   expect(await badge(), 'who set it has seen it').toBe('');
   // With the popup gone: open, it would say at once that the shift was seen, and as it goes once more.
