@@ -1,4 +1,5 @@
 import type { Adapter } from './schema.ts';
+import { SELECTOR_LISTS } from './selector-lists.ts';
 
 /** A selector of an adapter, and where in it it stands: `page.composer.editable[0]`. */
 export interface NamedSelector {
@@ -6,23 +7,6 @@ export interface NamedSelector {
   readonly css: string;
   readonly pierce?: readonly string[] | undefined;
 }
-
-/** The lists of `page` that hold selectors, and nothing else. */
-const LISTS = new Set([
-  'root',
-  'panes',
-  'item',
-  'body',
-  'author',
-  'drop',
-  'older',
-  'editable',
-  'frames',
-  'untouched',
-  'closed',
-  'ignore',
-  'submit',
-]);
 
 /** Every selector by which a page is read, in the order of the file, with the ticket's number filled in. */
 export function allSelectors({ page }: Adapter, number: string): readonly NamedSelector[] {
@@ -41,7 +25,7 @@ export function allSelectors({ page }: Adapter, number: string): readonly NamedS
       return [{ path, css: fill(css), ...(pierce && { pierce: pierce.map(fill) }) }];
     }
     return Object.entries(value).flatMap(([key, one]) =>
-      visit(one, `${path}.${key}`, LISTS.has(key)),
+      visit(one, `${path}.${key}`, SELECTOR_LISTS.has(key)),
     );
   };
   return visit(page, 'page', false);

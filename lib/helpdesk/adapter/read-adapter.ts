@@ -1,26 +1,10 @@
 import { type Decoded, type Fault, toFaults } from '../../moments/fault.ts';
 import { faultOf } from './parts.ts';
 import { type Adapter, adapter } from './schema.ts';
+import { SELECTOR_LISTS } from './selector-lists.ts';
 
 /** Names that hold selectors, wherever in an adapter they stand. */
-const SELECTORS = new Set([
-  'css',
-  'pierce',
-  'among',
-  'root',
-  'panes',
-  'item',
-  'body',
-  'author',
-  'drop',
-  'older',
-  'editable',
-  'frames',
-  'untouched',
-  'closed',
-  'ignore',
-  'submit',
-]);
+const SELECTORS = new Set(['css', 'pierce', 'among', ...SELECTOR_LISTS]);
 
 /**
  * An adapter from a file, or all that keeps it from being one: each fault with its path, and with the
